@@ -1,0 +1,52 @@
+# What one does every day; "make help" lists it.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint types schema stubs samples bench clean
+
+help:  ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: $(VENV)/.installed  ## Install into .venv and write lstm_demo.prototxt
+	@$(BIN)/netspec demo
+
+test: lint types  ## Install into .venv and run all tests, lint and type checks
+	$(BIN)/python -m pytest -n auto
+
+lint: $(VENV)/.developer  ## Style and the direction of imports
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports
+
+types: $(VENV)/.developer  ## Type checks
+	$(BIN)/mypy
+
+schema: $(VENV)/.developer  ## Compile netspec/schema/caffe.proto after an edit, and the stubs
+	$(BIN)/python -m netspec.schema.build
+	$(BIN)/python -m netspec.stubs
+
+stubs: $(VENV)/.developer  ## Write layers.pyi and params.pyi anew
+	$(BIN)/python -m netspec.stubs
+
+samples: $(VENV)/.developer  ## Write the samples' checked-in prototxt anew
+	NETSPEC_UPDATE=1 $(BIN)/python -m pytest -q tests/samples
+
+bench: $(VENV)/.developer  ## Measure the figures that CONTRIBUTING.md names
+	$(BIN)/python -m benchmarks
+
+clean:  ## Remove the environment and what was built
+	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+$(VENV)/bin/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.installed: pyproject.toml | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	@touch $@
+
+$(VENV)/.developer: pyproject.toml | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	@touch $@ $(VENV)/.installed

@@ -1,0 +1,91 @@
+"""The ``netspec`` command: its subcommands, imported when they run, and how errors end."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+import click
+
+# Every command: its module and its line in the help, so that help imports none of them.
+COMMANDS = {
+    "demo": ("demo", "Write lstm_demo.prototxt, an LSTM unrolled over time."),
+    "build": ("build", "Run a script that defines nets, and write them."),
+    "render": ("render", "Render a Jinja template to prototxt, checked before it is written."),
+    "solver": ("solver", "Write a solver's prototxt."),
+    "layers": ("layers", "List the layer types, or what one of them takes."),
+    "completion": ("completion", "Print the script that completes commands in your shell."),
+}
+
+
+class LazyGroup(click.Group):
+    """A group that imports a command when it is asked for, and ends errors without traceback."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The commands in the order in which one meets them."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import a command by its name."""
+        if cmd_name not in COMMANDS:
+            return None
+        module, _ = COMMANDS[cmd_name]
+        command = getattr(import_module(f"{__package__}.{module}"), module)
+        assert isinstance(command, click.Command)
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command, or name the nearest one."""
+        name = args[0]
+        if name not in COMMANDS and not name.startswith("-"):
+            from netspec.errors import nearest  # noqa: PLC0415  # only on this way out
+
+            hint = nearest(name, COMMANDS) or "netspec --help lists the commands."
+            raise click.UsageError(f"No such command {name!r}. {hint}", ctx)
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The list of commands, without importing them."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, text) for name, (_, text) in COMMANDS.items()])
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command; the package's own errors are for the person, and end with 1."""
+        from netspec.errors import NetspecError  # noqa: PLC0415  # keeps --help light
+
+        try:
+            return super().invoke(ctx)
+        except NetspecError as error:
+            click.secho("error: ", fg="red", bold=True, nl=False, err=True)
+            click.echo(str(error), err=True)
+            ctx.exit(1)
+
+
+def _show_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
+    if value and not ctx.resilient_parsing:
+        import google.protobuf  # noqa: PLC0415  # keeps --help light
+
+        from netspec import __version__  # noqa: PLC0415  # as above
+
+        click.echo(f"netspec {__version__} (protobuf {google.protobuf.__version__})")
+        ctx.exit()
+
+
+@click.group(
+    cls=LazyGroup,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="netspec COMMAND --help says more of each. Exit codes: 0 fine, 1 the input is at "
+    "fault, 2 wrong usage.",
+)
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_show_version,
+    help="Show the version and exit.",
+)
+def main() -> None:
+    """Write Caffe networks in Python, without Caffe."""

@@ -1,0 +1,94 @@
+"""netspec: write Caffe networks in Python, without Caffe.
+
+>>> from netspec import NetSpec, dumps, layers as L
+>>> n = NetSpec()
+>>> n.data = L.Input(shape=dict(dim=[1, 3, 8, 8]))
+>>> n.relu = L.ReLU(n.data, in_place=True)
+>>> print(dumps(n).splitlines()[1].strip())
+name: "data"
+
+Everything here is imported when it is first used, so that the command line starts at once.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from netspec import compat, layers, params, schema
+    from netspec.dsl.emit import Emission, to_proto
+    from netspec.dsl.helpers import (
+        add_layer_to_net_spec,
+        add_layer_with_multiple_tops,
+        single_time_step_lstm,
+    )
+    from netspec.dsl.netspec import NetSpec
+    from netspec.dsl.tops import Function, Top
+    from netspec.errors import NetspecError, Origin
+    from netspec.solver import solver
+    from netspec.text.render import render
+    from netspec.text.writer import dumps, write
+
+__version__ = "0.1.0"
+
+# The public face: each name, and the module that has it.
+_HOMES = {
+    # the language
+    "NetSpec": "netspec.dsl.netspec",
+    "Top": "netspec.dsl.tops",
+    "Function": "netspec.dsl.tops",
+    "to_proto": "netspec.dsl.emit",
+    "Emission": "netspec.dsl.emit",
+    "layers": "",
+    "params": "",
+    # helpers
+    "add_layer_to_net_spec": "netspec.dsl.helpers",
+    "add_layer_with_multiple_tops": "netspec.dsl.helpers",
+    "single_time_step_lstm": "netspec.dsl.helpers",
+    # text
+    "dumps": "netspec.text.writer",
+    "write": "netspec.text.writer",
+    "render": "netspec.text.render",
+    "solver": "netspec.solver",
+    # the ground
+    "schema": "",
+    "compat": "",
+    "NetspecError": "netspec.errors",
+    "Origin": "netspec.errors",
+}
+
+__all__ = [
+    "Emission",
+    "Function",
+    "NetSpec",
+    "NetspecError",
+    "Origin",
+    "Top",
+    "__version__",
+    "add_layer_to_net_spec",
+    "add_layer_with_multiple_tops",
+    "compat",
+    "dumps",
+    "layers",
+    "params",
+    "render",
+    "schema",
+    "single_time_step_lstm",
+    "solver",
+    "to_proto",
+    "write",
+]
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module 'netspec' has no attribute {name!r}")
+    found = getattr(import_module(home), name) if home else import_module(f"netspec.{name}")
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,1 @@
+"""The language: tops, layers, NetSpec, and keyword arguments to fields."""

@@ -1,0 +1,62 @@
+"""A graph of layers as a flat list and back, so that copies and pickles know no depth."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import TYPE_CHECKING, Any
+
+from netspec.dsl.emit import in_order
+from netspec.dsl.tops import Function, Top
+from netspec.errors import Origin
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def freeze(tops: Mapping[str, Top | Function]) -> dict[str, Any]:
+    """All layers that the tops need, with bottoms as indices into the list."""
+    functions = in_order(each if isinstance(each, Function) else each.fn for each in tops.values())
+    index = {fn: i for i, fn in enumerate(functions)}
+    return {
+        "layers": [
+            {
+                "type_name": fn.type_name,
+                "inputs": [(index[each.fn], each.n) for each in fn.inputs],
+                "params": fn.params,
+                "ntop": fn.ntop,
+                "in_place": fn.in_place,
+                "fixed_tops": fn.fixed_tops,
+                "origin": tuple(fn.origin),
+            }
+            for fn in functions
+        ],
+        "tops": [
+            (name, index[each], None)
+            if isinstance(each, Function)
+            else (name, index[each.fn], each.n)
+            for name, each in tops.items()
+        ],
+    }
+
+
+def thaw(graph: Mapping[str, Any]) -> OrderedDict[str, Top | Function]:
+    """The tops of a frozen graph, with new layers behind them."""
+    functions: list[Function] = []
+    for each in graph["layers"]:
+        fn = Function.__new__(Function)
+        fn.type_name = each["type_name"]
+        fn.inputs = tuple(_top(functions[i], n) for i, n in each["inputs"])
+        fn.params = each["params"]
+        fn.ntop = each["ntop"]
+        fn.in_place = each["in_place"]
+        fn.fixed_tops = each["fixed_tops"]
+        fn.origin = Origin(*each["origin"])
+        fn.tops = tuple(Top(fn, n) for n in range(fn.ntop))
+        functions.append(fn)
+    return OrderedDict(
+        (name, functions[i] if n is None else _top(functions[i], n)) for name, i, n in graph["tops"]
+    )
+
+
+def _top(fn: Function, n: int) -> Top:
+    return fn.tops[n] if n < len(fn.tops) else Top(fn, n)

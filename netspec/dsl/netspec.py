@@ -1,0 +1,250 @@
+"""NetSpec: names for tops, and the net that they make."""
+
+from __future__ import annotations
+
+import copy
+from collections import OrderedDict
+from typing import TYPE_CHECKING, Any
+
+from netspec import schema
+from netspec.dsl import flat
+from netspec.dsl.assign import message_values
+from netspec.dsl.emit import Emission, emit
+from netspec.dsl.from_proto import read_net
+from netspec.dsl.origin import origin_here
+from netspec.dsl.problem import Problem
+from netspec.dsl.tops import Function, Top
+from netspec.errors import FieldStructureError, TopError, UnknownTopError, listing, nearest
+
+if TYPE_CHECKING:
+    from collections.abc import ItemsView, Iterable, Iterator, KeysView, Mapping, ValuesView
+
+
+class NetSpec:
+    """A net under construction: assign tops to its attributes or items to name them.
+
+    >>> from netspec import NetSpec, layers as L
+    >>> n = NetSpec(name="tiny")
+    >>> n.data = L.Input(shape=dict(dim=[1, 3, 8, 8]))
+    >>> n["conv/1"] = L.Convolution(n.data, num_output=4, kernel_size=3)
+    >>> [layer.name for layer in n.to_proto().layer]
+    ['data', 'conv/1']
+
+    Binding a name twice keeps its place and takes the new top; a top bound to two names
+    has the later one: both as in pycaffe.
+
+    Args:
+        **net_fields: Fields of the net itself: ``name``, ``force_backward``, ``state``...
+
+    Attributes:
+        tops: The bound tops, and layers without tops, by name.
+
+    Raises:
+        UnknownFieldError: NetParameter has no such field.
+        NetspecError: A value does not fit its field.
+    """
+
+    tops: OrderedDict[str, Top | Function]
+    _net_fields: dict[str, Any]
+
+    def __init__(self, **net_fields: Any) -> None:
+        layers = {"layer", "layers"} & net_fields.keys()
+        try:
+            values = message_values("NetParameter", net_fields)
+        except Problem as problem:
+            raise problem.error("NetSpec", origin_here()) from None
+        if layers:
+            raise FieldStructureError(
+                "NetSpec: layers are added by assigning tops",
+                origin=origin_here(),
+                hint="NetSpec.from_proto(net) reads the layers of a message.",
+            )
+        self._set_up(OrderedDict(), values)
+
+    def _set_up(
+        self, tops: OrderedDict[str, Top | Function], net_fields: dict[str, Any]
+    ) -> NetSpec:
+        object.__setattr__(self, "_net_fields", net_fields)
+        object.__setattr__(self, "tops", OrderedDict())
+        for name, top in tops.items():
+            self[name] = top
+        return self
+
+    # -- names ------------------------------------------------------------------------
+
+    def __setattr__(self, name: str, value: Top | Function) -> None:
+        if not isinstance(value, (Top, Function)):
+            raise _not_a_top(name, value)
+        self.tops[name] = value
+        if name in _SHADOWED:
+            # A top called "keys" must be found before the method, as in pycaffe.
+            object.__setattr__(self, name, value)
+
+    def __getattr__(self, name: str) -> Top | Function:
+        try:
+            return self.tops[name]
+        except KeyError:
+            raise self._unknown(name) from None
+
+    def __delattr__(self, name: str) -> None:
+        try:
+            del self.tops[name]
+        except KeyError:
+            raise self._unknown(name) from None
+        self.__dict__.pop(name, None) if name in _SHADOWED else None
+
+    def __setitem__(self, name: str, value: Top | Function) -> None:
+        NetSpec.__setattr__(self, name, value)
+
+    def __getitem__(self, name: str) -> Top | Function:
+        return NetSpec.__getattr__(self, name)
+
+    def __delitem__(self, name: str) -> None:
+        NetSpec.__delattr__(self, name)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.tops
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.tops)
+
+    def __len__(self) -> int:
+        return len(self.tops)
+
+    def __bool__(self) -> bool:
+        return True  # an empty spec is a spec, as in pycaffe
+
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *self.tops})
+
+    def keys(self) -> KeysView[str]:
+        """The names that are bound, in the order of their first binding."""
+        return self.tops.keys()
+
+    def values(self) -> ValuesView[Top | Function]:
+        """The tops that are bound."""
+        return self.tops.values()
+
+    def items(self) -> ItemsView[str, Top | Function]:
+        """Names and tops."""
+        return self.tops.items()
+
+    def update(
+        self,
+        other: NetSpec | Mapping[str, Top | Function] | Iterable[tuple[str, Top | Function]] = (),
+        /,
+        **tops: Top | Function,
+    ) -> None:
+        """Bind several names.
+
+        Args:
+            other: A mapping, another NetSpec, or pairs.
+            **tops: More names.
+
+        Raises:
+            TopError: A value is no top; nothing is bound then.
+        """
+        source = other.tops if isinstance(other, NetSpec) else other
+        fresh: dict[str, Top | Function] = dict(source, **tops)
+        for name, top in fresh.items():
+            if not isinstance(top, (Top, Function)):
+                raise _not_a_top(name, top)
+        for name, top in fresh.items():
+            self[name] = top
+
+    # -- the net ----------------------------------------------------------------------
+
+    def to_proto(self) -> Any:
+        """The NetParameter of all layers that the bound tops need.
+
+        Raises:
+            CycleError: Layers feed each other in a circle.
+            NetspecError: Parameters were edited to something that does not fit.
+        """
+        return self.emit().net
+
+    def emit(self) -> Emission:
+        """The net as ``to_proto`` gives it, with the line that made each layer.
+
+        Raises:
+            CycleError: Layers feed each other in a circle.
+            NetspecError: Parameters were edited to something that does not fit.
+        """
+        names: dict[Top | Function, str] = {}
+        for name, top in self.tops.items():
+            if not isinstance(top, (Top, Function)):
+                raise _not_a_top(name, top)
+            names[top] = name
+        return emit(self.tops.values(), names, self._net_fields)
+
+    @classmethod
+    def from_proto(cls, net: Any) -> NetSpec:
+        """Read a net, to edit it and emit it again.
+
+        Tops are bound to their blobs' names, in-place layers to their layers' names, with
+        a ``#2`` where a name is taken: ``spec["conv1"].fn.params`` are the parameters of
+        conv1. Unedited, the spec emits an equal message.
+
+        Args:
+            net: A NetParameter in today's form (``layer``, not ``layers``).
+
+        Raises:
+            FieldTypeError: The argument is no NetParameter.
+        """
+        tops, net_fields = read_net(net)
+        return cls.__new__(cls)._set_up(tops, net_fields)
+
+    # -- copies -----------------------------------------------------------------------
+
+    def __copy__(self) -> NetSpec:
+        return type(self).__new__(type(self))._set_up(self.tops, dict(self._net_fields))
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> NetSpec:
+        return _thaw(type(self), copy.deepcopy(self._frozen(), memo))
+
+    def __reduce_ex__(self, protocol: Any) -> tuple[object, ...]:
+        return _thaw, (type(self), self._frozen())
+
+    def _frozen(self) -> dict[str, Any]:
+        net = schema.message_class("NetParameter")(**self._net_fields)
+        return {"graph": flat.freeze(self.tops), "net": net.SerializePartialToString()}
+
+    def _unknown(self, name: str) -> UnknownTopError:
+        hint = nearest(name, self.tops) if not name.startswith("__") else ""
+        bound = f"It has {listing(reversed(self.tops))}." if self.tops else "It is empty."
+        return UnknownTopError(
+            f"the NetSpec has no top {name!r}",
+            origin=None if name.startswith("__") else origin_here(),
+            hint=" ".join(filter(None, [hint, bound])),
+        )
+
+    def __repr__(self) -> str:
+        net = schema.message_class("NetParameter")(**self._net_fields)
+        name = f" {net.name!r}" if net.name else ""
+        return f"<NetSpec{name}: {len(self.tops)} tops>"
+
+
+# Attributes that pycaffe's NetSpec has not, so that scripts may have tops so called.
+_SHADOWED = frozenset(
+    name for name in vars(NetSpec) if not name.startswith("_") and name not in ("tops", "to_proto")
+)
+
+
+def _thaw(cls: type[NetSpec], frozen: dict[str, Any]) -> NetSpec:
+    net = schema.message_class("NetParameter").FromString(frozen["net"])
+    fields = {field.name: value for field, value in net.ListFields()}
+    return cls.__new__(cls)._set_up(flat.thaw(frozen["graph"]), fields)
+
+
+def _not_a_top(name: str, value: Any) -> TopError:
+    hint = "Assign what a layer returns."
+    if isinstance(value, tuple) and value and isinstance(value[0], Top):
+        targets = ", ".join(f"n.{name}{i}" for i in range(min(len(value), 3)))
+        hint = f"The layer gave {len(value)} tops: unpack them, as in {targets} = ..."
+    elif name in schema.message_descriptor("NetParameter").fields_by_name:
+        hint = f"A field of the net itself goes to the constructor: NetSpec({name}=...)."
+    return TopError(
+        f"{name!r} is bound to {value!r:.60}, which is no top but a {type(value).__name__}",
+        origin=origin_here(),
+        hint=hint,
+    )

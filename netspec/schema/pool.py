@@ -1,0 +1,110 @@
+"""The compiled schema in a private DescriptorPool, and message classes by name.
+
+The pool is private so that this schema lives beside any other ``caffe.proto`` of the
+process: protobuf refuses two files of one name in one pool. There is no generated
+``_pb2`` module, since generated code refuses older protobuf runtimes.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from google.protobuf import descriptor_pb2, descriptor_pool, message_factory
+from google.protobuf.internal import enum_type_wrapper
+
+if TYPE_CHECKING:
+    from google.protobuf.descriptor import Descriptor, EnumDescriptor, FieldDescriptor
+
+PACKAGE = "caffe"
+DESCRIPTOR_SET = Path(__file__).with_name("caffe.desc")
+
+# Every pool of the process knows its files by name, so the name is the package's own.
+FILE_NAME = "netspec/schema/caffe.proto"
+
+
+@lru_cache(maxsize=None)
+def pool() -> Any:
+    """The private pool that holds the schema."""
+    files = descriptor_pb2.FileDescriptorSet.FromString(DESCRIPTOR_SET.read_bytes())
+    private = descriptor_pool.DescriptorPool()
+    for file in files.file:
+        private.AddSerializedFile(file.SerializeToString())
+    return private
+
+
+@lru_cache(maxsize=None)
+def file_descriptor() -> Any:
+    """The file's descriptor: its messages and enums by name."""
+    return pool().FindFileByName(FILE_NAME)
+
+
+@lru_cache(maxsize=None)
+def _legacy_factory() -> Any:
+    return message_factory.MessageFactory(pool())  # type: ignore[attr-defined]  # gone in 5.x
+
+
+def message_descriptor(name: str) -> Descriptor:
+    """The descriptor of a message.
+
+    Args:
+        name: The message's name without package, such as ``"LayerParameter"``.
+
+    Raises:
+        KeyError: The schema has no such message.
+    """
+    return file_descriptor().message_types_by_name[name]  # type: ignore[no-any-return]
+
+
+def enum_descriptor(name: str) -> EnumDescriptor:
+    """The descriptor of an enum, nested ones as ``"PoolingParameter.PoolMethod"``.
+
+    Raises:
+        KeyError: The schema has no such enum.
+    """
+    message, _, nested = name.rpartition(".")
+    if message:
+        return message_descriptor(message).enum_types_by_name[nested]
+    return file_descriptor().enum_types_by_name[name]  # type: ignore[no-any-return]
+
+
+@lru_cache(maxsize=None)
+def message_class(name: str) -> Any:
+    """The class of a message, such as ``message_class("NetParameter")``.
+
+    Raises:
+        KeyError: The schema has no such message.
+    """
+    descriptor = message_descriptor(name)
+    if hasattr(message_factory, "GetMessageClass"):
+        return message_factory.GetMessageClass(descriptor)
+    return _legacy_factory().GetPrototype(descriptor)
+
+
+@lru_cache(maxsize=None)
+def enum_type(name: str) -> Any:
+    """An enum with ``Name(number)``, ``Value(label)``, ``items()`` and its labels.
+
+    Raises:
+        KeyError: The schema has no such enum.
+    """
+    return enum_type_wrapper.EnumTypeWrapper(enum_descriptor(name))
+
+
+def is_repeated(field: FieldDescriptor) -> bool:
+    """Whether a field takes a list, asked in the way that this protobuf runtime knows."""
+    # The property is new, and the label that it replaces warns in newer releases.
+    if hasattr(type(field), "is_repeated"):
+        return bool(field.is_repeated)
+    return bool(field.label == field.LABEL_REPEATED)
+
+
+def message_names() -> tuple[str, ...]:
+    """Every message's name, in the file's order."""
+    return tuple(file_descriptor().message_types_by_name)
+
+
+def enum_names() -> tuple[str, ...]:
+    """Every top-level enum's name, in the file's order."""
+    return tuple(file_descriptor().enum_types_by_name)

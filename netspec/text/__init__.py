@@ -1,0 +1,1 @@
+"""Prototxt: messages to text through Jinja, and files written whole or not at all."""

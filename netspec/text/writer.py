@@ -1,0 +1,189 @@
+"""Messages to text through Jinja, and to files: ``dumps`` and ``write``."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from google.protobuf.message import Message
+
+from netspec.dsl.emit import Emission, to_proto
+from netspec.dsl.netspec import NetSpec
+from netspec.dsl.tops import Function, Top
+from netspec.errors import FieldTypeError, FieldValueError, Origin
+from netspec.schema.comments import description
+from netspec.text.atomic import write_bytes
+from netspec.text.environment import package_template
+from netspec.text.printer import field_text, message_text, scalar_field_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Comments = str | Mapping[str, str] | Callable[[Any, Origin | None], str]
+
+BINARY_SUFFIXES = frozenset({".caffemodel", ".binaryproto", ".solverstate", ".pb", ".bin"})
+_TEMPLATES = {"SolverParameter": "solver.prototxt.j2"}
+_COMMENT_WORDS = ("origin", "fields")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One field of the message as text; for a net, mostly one layer.
+
+    Attributes:
+        field: The field's name (``"layer"``).
+        message: What it holds.
+        text: It as prototxt, ending in a line break.
+        comment: What to say above it, or "".
+        group: The title of the group that begins with it, or "".
+    """
+
+    field: str
+    message: Any
+    text: str
+    comment: str = ""
+    group: str = ""
+
+
+def dumps(
+    net: Any,
+    *,
+    header: str = "",
+    comments: Comments | None = None,
+    group: bool = False,
+    template: str | os.PathLike[str] | None = None,
+) -> str:
+    """A net, solver or any message of the schema as prototxt.
+
+    Without options it is protobuf's own text format byte for byte: what pycaffe prints.
+
+    Args:
+        net: A NetSpec, tops, or a message.
+        header: Lines of comment to begin with.
+        comments: What to say above each layer: ``"origin"`` (the line of the script that
+            made it), a mapping from layers' names, or a function of the layer and its
+            origin. For other messages, ``"fields"`` says what each field means.
+        group: Whether to part layers by the prefix of their names (``t0/lstm/``), and a
+            solver's fields by topic.
+        template: A Jinja template of your own: its path, or its text. It gets ``net``,
+            ``header``, ``blocks`` (each with ``field``, ``message``, ``text``,
+            ``comment``, ``group``) and ``layers``, the blocks that are layers.
+
+    Raises:
+        FieldTypeError: There is no message in ``net``.
+        TemplateError: The template is wrong.
+        NetspecError: The net cannot be emitted.
+    """
+    message, origins = _message(net)
+    plain = comments is None and not group and template is None
+    if plain:
+        blocks = [Block("", message, message_text(message))]
+    else:
+        blocks = list(_blocks(message, origins, comments, group=group))
+    name = _TEMPLATES.get(message.DESCRIPTOR.name, "net.prototxt.j2")
+    variables = {"net": message, "header": header, "blocks": blocks, "plain": plain, "group": group}
+    if template is None:
+        return package_template(name).render(variables)
+    variables["layers"] = [block for block in blocks if block.field == "layer"]
+    return render(template, variables)
+
+
+def write(
+    net: Any,
+    path: str | os.PathLike[str],
+    *,
+    format: str | None = None,  # noqa: A002  # the word that users expect
+    **options: Any,
+) -> Path:
+    """Write a net, solver or any message; a failure leaves the old file as it was.
+
+    Args:
+        net: As ``dumps`` takes it.
+        path: Where it goes.
+        format: ``"text"`` or ``"binary"``; by default binary for ``.caffemodel``,
+            ``.binaryproto``, ``.solverstate``, ``.pb`` and ``.bin``, else text.
+        **options: As ``dumps`` takes them, for text.
+
+    Returns:
+        The path.
+
+    Raises:
+        WriteError: The file cannot be written.
+        FieldValueError: No such format.
+        NetspecError: As ``dumps``.
+    """
+    if format is None:
+        format = "binary" if Path(path).suffix.lower() in BINARY_SUFFIXES else "text"  # noqa: A001  # as above
+    if format not in ("text", "binary"):
+        raise FieldValueError(f"format is 'text' or 'binary', not {format!r}")
+    if format == "binary":
+        message, _ = _message(net)
+        return write_bytes(message.SerializePartialToString(), path)
+    return write_bytes(dumps(net, **options).encode("utf-8"), path)
+
+
+def _message(net: Any) -> tuple[Any, tuple[Origin, ...]]:
+    """The message behind what a user gives, and its layers' origins where they are known."""
+    if isinstance(net, NetSpec):
+        net = net.emit()
+    if isinstance(net, Emission):
+        return net.net, net.origins
+    if isinstance(net, Message):
+        return net, ()
+    if isinstance(net, (Top, Function)):
+        return to_proto(net), ()
+    if isinstance(net, (tuple, list)) and net:
+        return to_proto(*net), ()
+    raise FieldTypeError(
+        f"a NetSpec, tops or a message can be written, not {net!r:.60}",
+        hint="A function that builds a net must be called: dumps(lenet()).",
+    )
+
+
+def _blocks(
+    message: Any, origins: tuple[Origin, ...], comments: Comments | None, *, group: bool
+) -> Iterator[Block]:
+    if isinstance(comments, str) and comments not in _COMMENT_WORDS:
+        raise FieldValueError(f"comments are {' or '.join(_COMMENT_WORDS)}, not {comments!r}")
+    owner = message.DESCRIPTOR.name
+    for name, index, item in _items(message):
+        is_layer = owner == "NetParameter" and name == "layer"
+        text = field_text(name, item) if isinstance(item, Message) else item
+        comment = title = ""
+        if is_layer:
+            origin = origins[index] if index < len(origins) else None
+            comment = _comment(comments, item, origin)
+            title = _prefix(item.name) if group else ""
+        elif comments == "fields" and index == 0:
+            comment = description(f"{owner}.{name}")
+        yield Block(name, item, text, comment, title)
+
+
+def _items(message: Any) -> Iterator[tuple[str, int, Any]]:
+    """Every element of every field: a message, or a scalar's finished line."""
+    for field, value in message.ListFields():
+        many = value if hasattr(value, "append") or hasattr(value, "add") else (value,)
+        for index, item in enumerate(many):
+            if isinstance(item, Message):
+                yield field.name, index, item
+            else:
+                yield field.name, index, scalar_field_text(field, item)
+
+
+def _comment(comments: Comments | None, layer: Any, origin: Origin | None) -> str:
+    if comments is None or comments == "fields":
+        return ""
+    if comments == "origin":
+        return str(origin) if origin else ""
+    if isinstance(comments, Mapping):
+        return str(comments.get(layer.name, ""))
+    if isinstance(comments, str):
+        return comments
+    return str(comments(layer, origin) or "")
+
+
+def _prefix(name: str) -> str:
+    return name.rpartition("/")[0]
