@@ -115,10 +115,10 @@ def _show(name: str, bvlc: bool, as_json: bool) -> None:
 
 
 def _show_type(known: LayerType, bvlc: bool, as_json: bool) -> None:
-    from netspec.schema import message_descriptor  # noqa: PLC0415  # not for --help
+    from netspec.schema.describe import describe  # noqa: PLC0415  # not for --help
 
-    layer = message_descriptor("LayerParameter").fields_by_name
-    messages = {layer[param].message_type.name: param for param in known.params}
+    types = {field.name: field.type for field in describe("LayerParameter")}
+    messages = {types[param]: param for param in known.params}
     if as_json:
         _show_messages(list(messages), messages, bvlc, as_json, _type_json(known))
         return

@@ -8,7 +8,7 @@ import click
 
 from .output import STANDARD, size_text, write_result
 
-_TYPES: dict[str, click.ParamType] = {
+_TYPES: dict[str, Any] = {
     "int32": click.INT,
     "uint32": click.INT,
     "int64": click.INT,
@@ -59,10 +59,10 @@ class _SolverCommand(click.Command):
 @click.option("--comments", is_flag=True, help="Say above each field what it does.")
 @click.option("--plain", is_flag=True, help="Print the fields as Caffe does, without groups.")
 def solver(output: str, comments: bool, plain: bool, **fields: Any) -> None:
-    """Write a solver's prototxt.
+    r"""Write a solver's prototxt.
 
     \b
-    netspec solver --net train_val.prototxt --base-lr 0.01 --lr-policy step \\
+    netspec solver --net train_val.prototxt --base-lr 0.01 --lr-policy step \
         --stepsize 1000 --gamma 0.1 --max-iter 5000 -o solver.prototxt
     """
     import netspec  # noqa: PLC0415  # not for netspec --help

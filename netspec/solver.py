@@ -7,7 +7,7 @@ from typing import Any
 from netspec import schema
 from netspec.dsl.assign import message_values
 from netspec.dsl.netspec import NetSpec
-from netspec.dsl.origin import origin_here
+from netspec.dsl.origin import caller
 from netspec.dsl.problem import Problem
 from netspec.errors import FieldValueError, nearest
 
@@ -46,13 +46,13 @@ def solver(**fields: Any) -> Any:
     try:
         values = message_values("SolverParameter", given)
     except Problem as problem:
-        raise problem.error("solver", origin_here()) from None
+        raise problem.error("solver", caller()) from None
     for name, allowed in WORDS.items():
         word = values.get(name)
         if word is not None and word not in allowed:
             hint = f"{nearest(word, allowed)} Caffe knows {', '.join(allowed)}."
             raise FieldValueError(
-                f"solver: {name}: {word!r} is no such word", origin=origin_here(), hint=hint.strip()
+                f"solver: {name}: {word!r} is no such word", origin=caller(), hint=hint.strip()
             )
     return schema.message_class("SolverParameter")(**values)
 

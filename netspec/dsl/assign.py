@@ -23,6 +23,7 @@ from netspec.dsl.fields import FLOATS, INTEGERS, Field, keywords, message_fields
 from netspec.dsl.problem import Problem
 from netspec.errors import UnknownFieldError, listing, nearest
 
+LAYER_PREFIX = "layer."
 Values = dict[str, Any]
 Setter = Callable[[Values, Any], None]
 
@@ -94,8 +95,12 @@ def _setters(message: str) -> dict[str, Setter]:
 
 @cache
 def _keyword_setters(type_name: str) -> dict[str, tuple[str, Setter]]:
-    table = keywords(type_name)
-    return {key: (holder, _setter(field)) for key, (holder, field) in table.items()}
+    own = _setters("LayerParameter")
+    # ``layer.engine`` is the layer's own field, where a parameter of that name hides it.
+    table = {f"{LAYER_PREFIX}{key}": ("", put) for key, put in own.items()}
+    for key, (holder, field) in keywords(type_name).items():
+        table[key] = (holder, _setter(field)) if holder else ("", own[key])
+    return table
 
 
 def _setter(field: Field) -> Setter:
@@ -183,7 +188,7 @@ def _set_messages(field: Field) -> Setter:
             return inner
         if isinstance(item, Message):
             return own_message(field, item)
-        no_message(field, item)
+        return no_message(field, item)
 
     def put(values: Values, value: Any) -> None:
         items = [element(index, item) for index, item in enumerate(_items(value))]

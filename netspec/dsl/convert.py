@@ -48,7 +48,7 @@ def convert(field: Field, value: Any) -> Any:
         return _text(field, value)
     if kind == "bytes" and isinstance(value, (bytes, bytearray, memoryview)):
         return bytes(value)
-    _wrong_type(field, value)
+    return _wrong_type(field, value)
 
 
 def own_message(field: Field, value: Any) -> Any:

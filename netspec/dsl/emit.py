@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import gc
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from netspec import schema
 from netspec.dsl.tops import Function, Top
-from netspec.errors import BottomError, CycleError, FieldTypeError, Origin, TopError
+from netspec.errors import BottomError, CycleError, Origin, TopError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,33 +65,34 @@ def emit(
         CycleError: Layers feed each other in a circle.
         NetspecError: A layer's parameters were edited to something that does not fit.
     """
-    namer = _Namer(dict(names))
     net = schema.message_class("NetParameter")(**(net_fields or {}))
     add_layer = net.layer.add
-    top_names: dict[Function, list[str]] = {}
+    namer = _Namer(names)
+    blobs: dict[Top, str] = {}
     made: list[Function] = []
-    for fn in in_order(each if isinstance(each, Function) else each.fn for each in results):
-        bottoms = [_blob_name(top_names, each, fn) for each in fn.inputs]
-        if fn.type_name == EXTERNAL:
-            top_names[fn] = list(fn.fixed_tops or ())
-            continue
-        tops = list(bottoms) if fn.in_place else namer.tops(fn)
-        values = fn.values()
-        name = namer.layer(fn)
-        values.setdefault("name", name)
-        values.setdefault("type", fn.type_name)
-        values["bottom"] = bottoms + values["bottom"] if "bottom" in values else bottoms
-        if "top" in values:
-            tops += values["top"]
-        values["top"] = tops
-        top_names[fn] = tops
-        add_layer(**values)
-        made.append(fn)
+    with _collector_paused():
+        for fn in in_order(each.fn if isinstance(each, Top) else each for each in results):
+            bottoms = [blobs[each] if each in blobs else _unread(each, fn) for each in fn.inputs]
+            tops, fixed = fn.tops, fn.fixed
+            top_names = list(bottoms) if fn.in_place else namer.blobs(fn, tops)
+            if not (fixed and fixed.given):
+                values = fn.values()
+                if not (fixed and fixed.unnamed):
+                    # An in-place layer's own top is never a blob, and still names the layer.
+                    name = namer.name(tops[0] if tops else fn, fn.type_name)
+                    values.setdefault("name", name)
+                if fn.type_name:
+                    values.setdefault("type", fn.type_name)
+                if "bottom" in values:
+                    bottoms += values["bottom"]
+                if "top" in values:
+                    top_names += values["top"]
+                values["bottom"] = bottoms
+                values["top"] = top_names
+                add_layer(**values)
+                made.append(fn)
+            blobs.update(zip(tops, top_names, strict=False))
     return Emission(net, tuple(made))
-
-
-# A blob that a net is given from outside: it has a name and no layer.
-EXTERNAL = ""
 
 
 def in_order(results: Iterable[Function]) -> list[Function]:
@@ -136,37 +139,46 @@ def _cycle(first: Function, last: Function) -> CycleError:
     )
 
 
-def _blob_name(top_names: dict[Function, list[str]], bottom: Top, reader: Function) -> str:
-    names = top_names[bottom.fn]
-    if bottom.n < len(names):
-        return names[bottom.n]
+def _unread(bottom: Top, reader: Function) -> NoReturn:
     raise BottomError(
-        f"{reader.label()}: reads top {bottom.n} of {bottom.fn.label()}, which has {len(names)}",
+        f"{reader.label()}: reads top {bottom.n} of {bottom.fn.label()}, which has fewer",
         origin=reader.origin,
+        hint="An in-place layer has as many tops as bottoms." if bottom.fn.in_place else "",
     )
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Hold Python's collector off: nothing here is garbage before it is done.
+
+    For a long net it would walk every object of the process time and again.
+    """
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
 
 
 class _Namer:
     """Gives names: the user's, else the type with a number that counts up, as pycaffe's."""
 
-    def __init__(self, names: dict[Top | Function, str]) -> None:
-        self._names = names
+    def __init__(self, names: Mapping[Top | Function, str]) -> None:
+        self._names = dict(names)
         self._counts: dict[str, int] = {}
 
-    def tops(self, fn: Function) -> list[str]:
-        if fn.fixed_tops is not None:
-            return list(fn.fixed_tops)
-        return [self._name(top, fn.type_name) for top in fn.tops]
+    def blobs(self, fn: Function, tops: tuple[Top, ...]) -> list[str]:
+        """Names of a layer's tops."""
+        if fn.fixed is not None:
+            return list(fn.fixed.tops)
+        return [self.name(top, fn.type_name) for top in tops]
 
-    def layer(self, fn: Function) -> str:
-        # An in-place layer's own top never shows as a blob, and still names the layer.
-        return self._name(fn.tops[0] if fn.tops else fn, fn.type_name)
-
-    def _name(self, key: Top | Function, type_name: str) -> str:
+    def name(self, key: Top | Function, type_name: str) -> str:
+        """The name of a top, or of a layer without tops."""
         name = self._names.get(key)
         if name is None:
             count = self._counts[type_name] = self._counts.get(type_name, 0) + 1
             name = self._names[key] = f"{type_name}{count}"
-        if type(name) is not str:
-            raise FieldTypeError(f"a top's name is text, not {name!r}", origin=None)
         return name

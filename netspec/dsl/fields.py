@@ -114,8 +114,10 @@ def keywords(type_name: str) -> dict[str, tuple[str, Field]]:
         parameters first and then to the layer, one that ends in "param" the other way
         round, as in pycaffe.
     """
-    own = param_fields_by_type().get(type_name)
-    holders = list(dict.fromkeys([*([own] if own else []), *_catalogued(type_name)]))
+    known = schema.layer_type(type_name)
+    derived = param_fields_by_type().get(type_name)
+    # The catalogue first: a fork's LSTMParameter is that of its type Lstm, not of LSTM.
+    holders = known.params if known else (derived,) if derived else ()
     layer = message_fields("LayerParameter")
     table: dict[str, tuple[str, Field]] = {}
     for holder in holders:
@@ -125,8 +127,3 @@ def keywords(type_name: str) -> dict[str, tuple[str, Field]]:
         if name.endswith("param") or name not in table:
             table[name] = ("", each)
     return table
-
-
-def _catalogued(type_name: str) -> tuple[str, ...]:
-    known = schema.layer_type(type_name)
-    return known.params if known else ()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
 
 from netspec.dsl.emit import in_order
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 
 def freeze(tops: Mapping[str, Top | Function]) -> dict[str, Any]:
     """All layers that the tops need, with bottoms as indices into the list."""
-    functions = in_order(each if isinstance(each, Function) else each.fn for each in tops.values())
+    functions = in_order(each.fn if isinstance(each, Top) else each for each in tops.values())
     index = {fn: i for i, fn in enumerate(functions)}
     return {
         "layers": [
@@ -25,37 +24,35 @@ def freeze(tops: Mapping[str, Top | Function]) -> dict[str, Any]:
                 "params": fn.params,
                 "ntop": fn.ntop,
                 "in_place": fn.in_place,
-                "fixed_tops": fn.fixed_tops,
+                "fixed": fn.fixed,
                 "origin": tuple(fn.origin),
             }
             for fn in functions
         ],
         "tops": [
-            (name, index[each], None)
-            if isinstance(each, Function)
-            else (name, index[each.fn], each.n)
+            (name, index[each.fn], each.n) if isinstance(each, Top) else (name, index[each], None)
             for name, each in tops.items()
         ],
     }
 
 
-def thaw(graph: Mapping[str, Any]) -> OrderedDict[str, Top | Function]:
+def thaw(graph: Mapping[str, Any]) -> dict[str, Top | Function]:
     """The tops of a frozen graph, with new layers behind them."""
     functions: list[Function] = []
     for each in graph["layers"]:
-        fn = Function.__new__(Function)
-        fn.type_name = each["type_name"]
-        fn.inputs = tuple(_top(functions[i], n) for i, n in each["inputs"])
-        fn.params = each["params"]
-        fn.ntop = each["ntop"]
+        fn = Function.restored(
+            each["type_name"],
+            tuple(_top(functions[i], n) for i, n in each["inputs"]),
+            each["params"],
+            each["ntop"],
+            Origin(*each["origin"]),
+        )
         fn.in_place = each["in_place"]
-        fn.fixed_tops = each["fixed_tops"]
-        fn.origin = Origin(*each["origin"])
-        fn.tops = tuple(Top(fn, n) for n in range(fn.ntop))
+        fn.fixed = each["fixed"]
         functions.append(fn)
-    return OrderedDict(
-        (name, functions[i] if n is None else _top(functions[i], n)) for name, i, n in graph["tops"]
-    )
+    return {
+        name: functions[i] if n is None else _top(functions[i], n) for name, i, n in graph["tops"]
+    }
 
 
 def _top(fn: Function, n: int) -> Top:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from typing import Any
 
 from netspec import schema
-from netspec.dsl.emit import EXTERNAL
-from netspec.dsl.fields import message_fields
+from netspec.dsl.assign import LAYER_PREFIX
+from netspec.dsl.fields import Field, keywords, message_fields
 from netspec.dsl.origin import caller
-from netspec.dsl.tops import Function, Top
+from netspec.dsl.tops import Fixed, Function, Top
 from netspec.errors import FieldTypeError, Origin
 
 _GRAPH_FIELDS = frozenset({"name", "type", "bottom", "top"})
 
 
-def read_net(net: Any) -> tuple[OrderedDict[str, Top | Function], dict[str, Any]]:
+def read_net(net: Any) -> tuple[dict[str, Top | Function], dict[str, Any]]:
     """Layers as tops with names, and the net's own fields.
 
     Args:
@@ -25,14 +24,13 @@ def read_net(net: Any) -> tuple[OrderedDict[str, Top | Function], dict[str, Any]
         FieldTypeError: The argument is no NetParameter.
     """
     net = _own_class(net)
-    origin = Origin(*caller(3))
-    tops: OrderedDict[str, Top | Function] = OrderedDict()
+    origin = caller(3)
+    tops: dict[str, Top | Function] = {}
     blobs: dict[str, Top] = {}  # each name's newest blob, which a bottom of that name reads
     for layer in net.layer:
-        fn = _function(layer, tuple(_bottom(name, blobs, origin) for name in layer.bottom))
-        fn.origin = origin
-        for name, top in zip(layer.top, fn.tops, strict=True):
-            blobs[name] = top
+        inputs = tuple(_bottom(name, blobs, origin) for name in layer.bottom)
+        fn = _function(layer, inputs, origin)
+        blobs.update(zip(layer.top, fn.tops, strict=True))
         _bind(fn, layer, tops)
     return tops, {f.name: value for f, value in net.ListFields() if f.name != "layer"}
 
@@ -48,50 +46,49 @@ def _own_class(net: Any) -> Any:
 
 def _bottom(name: str, blobs: dict[str, Top], origin: Origin) -> Top:
     if name not in blobs:
-        given = _bare(EXTERNAL, (), {}, ntop=1)
-        given.fixed_tops = (name,)
-        given.origin = origin
+        given = Function.restored("", (), {}, 1, origin)
+        given.fixed = Fixed((name,), given=True)
         blobs[name] = given.tops[0]
     return blobs[name]
 
 
-def _function(layer: Any, inputs: tuple[Top, ...]) -> Function:
+def _function(layer: Any, inputs: tuple[Top, ...], origin: Origin) -> Function:
+    table = keywords(layer.type)
     params = {
-        field.name: _plain(field.message_type, value, repeated=_repeated("LayerParameter", field))
+        _keyword(field.name, table): _plain(
+            field.message_type, value, repeated=_repeated("LayerParameter", field)
+        )
         for field, value in layer.ListFields()
         if field.name not in _GRAPH_FIELDS
     }
-    fn = _bare(layer.type, inputs, params, ntop=len(layer.top))
+    fn = Function.restored(layer.type, inputs, params, len(layer.top), origin)
     fn.in_place = bool(layer.top) and list(layer.top) == list(layer.bottom)
     return fn
 
 
-def _bare(type_name: str, inputs: tuple[Top, ...], params: dict[str, Any], ntop: int) -> Function:
-    fn = Function.__new__(Function)
-    fn.type_name = type_name
-    fn.inputs = inputs
-    fn.params = params
-    fn.ntop = ntop
-    fn.in_place = False
-    fn.fixed_tops = None
-    fn.tops = tuple(Top(fn, n) for n in range(ntop))
-    return fn
+def _keyword(name: str, table: dict[str, tuple[str, Field]]) -> str:
+    """The keyword that means a field of the layer itself."""
+    holder, _ = table[name]
+    return f"{LAYER_PREFIX}{name}" if holder else name
 
 
-def _bind(fn: Function, layer: Any, tops: OrderedDict[str, Top | Function]) -> None:
+def _bind(fn: Function, layer: Any, tops: dict[str, Top | Function]) -> None:
     """Bind a layer's tops; what a binding's key cannot say is fixed on the layer."""
     if not fn.tops or fn.in_place:
         keys = [_free(layer.name, tops)]
         tops[keys[0]] = fn.tops[0] if fn.tops else fn
     else:
         keys = [_free(name, tops, top) for name, top in zip(layer.top, fn.tops, strict=True)]
-        if keys != list(layer.top):
-            fn.fixed_tops = tuple(layer.top)
-    if keys[0] != layer.name or not layer.HasField("name"):
+    unnamed = not layer.HasField("name")
+    if unnamed or (keys != list(layer.top) and not fn.in_place):
+        fn.fixed = Fixed(tuple(layer.top), unnamed)
+    if not unnamed and keys[0] != layer.name:
         fn.params["name"] = layer.name
+    if layer.HasField("type") and not layer.type:
+        fn.params["type"] = ""
 
 
-def _free(name: str, tops: OrderedDict[str, Top | Function], top: Top | None = None) -> str:
+def _free(name: str, tops: dict[str, Top | Function], top: Top | None = None) -> str:
     key, count = name, 1
     while key in tops:
         count += 1

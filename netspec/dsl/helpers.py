@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from netspec.dsl.origin import origin_here
+from netspec.dsl.origin import caller
 from netspec.dsl.tops import layer_function
 from netspec.errors import BottomError
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from netspec.dsl.netspec import NetSpec
-    from netspec.dsl.tops import Function, Top
+    from netspec.dsl.tops import Top
 
 ELTWISE = layer_function("Eltwise")
 INNER_PRODUCT = layer_function("InnerProduct")
@@ -48,7 +48,7 @@ def add_layer_with_multiple_tops(
     ntop: int,
     *args: Top | str,
     **kwargs: Any,
-) -> tuple[Top | Function, ...]:
+) -> tuple[Any, ...]:
     """Add a layer with several tops, each with a name of its own.
 
     Args:
@@ -71,7 +71,7 @@ def add_layer_with_multiple_tops(
         raise BottomError(
             f"layer {lname!r}: the last {ntop} positional arguments are its tops' names, "
             f"but {sum(isinstance(each, str) for each in args)} of {len(args)} are text",
-            origin=origin_here(),
+            origin=caller(),
             hint="Give the bottoms first, and then one name a top.",
         )
     made = caffe_layer(*bottoms, **{**kwargs, "name": lname, "ntop": ntop})
@@ -115,29 +115,24 @@ def single_time_step_lstm(
     def add(caffe_layer: Callable[..., Any], name: str, *bottoms: Top, **params: Any) -> Any:
         return add_layer_to_net_spec(ns, caffe_layer, f"{prefix}lstm/{name}", *bottoms, **params)
 
-    product = {
-        "num_output": 4 * num_output,
-        "axis": 2,
-        "weight_filler": {"type": "uniform", "min": -0.05, "max": 0.05},
-        "bias_filler": {"type": "constant", "value": 0},
-    }
-    m_x = add(
-        INNER_PRODUCT,
-        "Mx",
-        x,
-        inner_product_param=product,
-        param=[
-            {"name": weight_names[0], "lr_mult": 1, "decay_mult": 1},
-            {"name": weight_names[1], "lr_mult": 2, "decay_mult": 0},
-        ],
-    )
-    m_h = add(
-        INNER_PRODUCT,
-        "Mh",
-        h0,
-        inner_product_param={**product, "bias_term": False},
-        param={"name": weight_names[2], "lr_mult": 1, "decay_mult": 1},
-    )
+    def product(name: str, bottom: Top, *weights: dict[str, Any], **more: Any) -> Any:
+        return add(
+            INNER_PRODUCT,
+            name,
+            bottom,
+            num_output=4 * num_output,
+            axis=2,
+            weight_filler={"type": "uniform", "min": -0.05, "max": 0.05},
+            bias_filler={"type": "constant", "value": 0},
+            param=weights,
+            **more,
+        )
+
+    weight = {"lr_mult": 1, "decay_mult": 1}
+    bias = {"lr_mult": 2, "decay_mult": 0}
+    mxw, mxb, mhw = weight_names
+    m_x = product("Mx", x, {"name": mxw, **weight}, {"name": mxb, **bias})
+    m_h = product("Mh", h0, {"name": mhw, **weight}, bias_term=False)
     raw = add(ELTWISE, "Mx+Mh", m_x, m_h, operation="SUM")
     raw_i, raw_f, raw_o, raw_g = add_layer_with_multiple_tops(
         ns,
@@ -147,7 +142,7 @@ def single_time_step_lstm(
         raw,
         *(f"{prefix}lstm/raw_{gate}" for gate in "ifog"),
         axis=2,
-        slice_point=[num_output, 2 * num_output, 3 * num_output],
+        slice_point=(num_output, 2 * num_output, 3 * num_output),
     )
     i = add(SIGMOID, "i", raw_i, in_place=True)
     f = add(SIGMOID, "f", raw_f, in_place=True)

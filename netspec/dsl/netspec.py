@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
 
 from netspec import schema
@@ -11,7 +10,7 @@ from netspec.dsl import flat
 from netspec.dsl.assign import message_values
 from netspec.dsl.emit import Emission, emit
 from netspec.dsl.from_proto import read_net
-from netspec.dsl.origin import origin_here
+from netspec.dsl.origin import caller
 from netspec.dsl.problem import Problem
 from netspec.dsl.tops import Function, Top
 from netspec.errors import FieldStructureError, TopError, UnknownTopError, listing, nearest
@@ -44,7 +43,7 @@ class NetSpec:
         NetspecError: A value does not fit its field.
     """
 
-    tops: OrderedDict[str, Top | Function]
+    tops: dict[str, Top | Function]
     _net_fields: dict[str, Any]
 
     def __init__(self, **net_fields: Any) -> None:
@@ -52,20 +51,18 @@ class NetSpec:
         try:
             values = message_values("NetParameter", net_fields)
         except Problem as problem:
-            raise problem.error("NetSpec", origin_here()) from None
+            raise problem.error("NetSpec", caller()) from None
         if layers:
             raise FieldStructureError(
                 "NetSpec: layers are added by assigning tops",
-                origin=origin_here(),
+                origin=caller(),
                 hint="NetSpec.from_proto(net) reads the layers of a message.",
             )
-        self._set_up(OrderedDict(), values)
+        self._set_up({}, values)
 
-    def _set_up(
-        self, tops: OrderedDict[str, Top | Function], net_fields: dict[str, Any]
-    ) -> NetSpec:
+    def _set_up(self, tops: dict[str, Top | Function], net_fields: dict[str, Any]) -> NetSpec:
         object.__setattr__(self, "_net_fields", net_fields)
-        object.__setattr__(self, "tops", OrderedDict())
+        object.__setattr__(self, "tops", {})
         for name, top in tops.items():
             self[name] = top
         return self
@@ -73,14 +70,14 @@ class NetSpec:
     # -- names ------------------------------------------------------------------------
 
     def __setattr__(self, name: str, value: Top | Function) -> None:
-        if not isinstance(value, (Top, Function)):
+        if not isinstance(value, (Top, Function)) or not isinstance(name, str):
             raise _not_a_top(name, value)
         self.tops[name] = value
         if name in _SHADOWED:
             # A top called "keys" must be found before the method, as in pycaffe.
             object.__setattr__(self, name, value)
 
-    def __getattr__(self, name: str) -> Top | Function:
+    def __getattr__(self, name: str) -> Any:
         try:
             return self.tops[name]
         except KeyError:
@@ -96,7 +93,7 @@ class NetSpec:
     def __setitem__(self, name: str, value: Top | Function) -> None:
         NetSpec.__setattr__(self, name, value)
 
-    def __getitem__(self, name: str) -> Top | Function:
+    def __getitem__(self, name: str) -> Any:
         return NetSpec.__getattr__(self, name)
 
     def __delitem__(self, name: str) -> None:
@@ -161,7 +158,7 @@ class NetSpec:
             CycleError: Layers feed each other in a circle.
             NetspecError: Parameters were edited to something that does not fit.
         """
-        return self.emit().net
+        return NetSpec.emit(self).net  # a top may be called emit
 
     def emit(self) -> Emission:
         """The net as ``to_proto`` gives it, with the line that made each layer.
@@ -174,7 +171,7 @@ class NetSpec:
         for name, top in self.tops.items():
             if not isinstance(top, (Top, Function)):
                 raise _not_a_top(name, top)
-            names[top] = name
+            names[top] = name  # of two names of one top, the later one counts
         return emit(self.tops.values(), names, self._net_fields)
 
     @classmethod
@@ -214,7 +211,7 @@ class NetSpec:
         bound = f"It has {listing(reversed(self.tops))}." if self.tops else "It is empty."
         return UnknownTopError(
             f"the NetSpec has no top {name!r}",
-            origin=None if name.startswith("__") else origin_here(),
+            origin=None if name.startswith("__") else caller(),
             hint=" ".join(filter(None, [hint, bound])),
         )
 
@@ -236,7 +233,9 @@ def _thaw(cls: type[NetSpec], frozen: dict[str, Any]) -> NetSpec:
     return cls.__new__(cls)._set_up(flat.thaw(frozen["graph"]), fields)
 
 
-def _not_a_top(name: str, value: Any) -> TopError:
+def _not_a_top(name: Any, value: Any) -> TopError:
+    if not isinstance(name, str):
+        return TopError(f"a top's name is text, not {name!r:.60}", origin=caller())
     hint = "Assign what a layer returns."
     if isinstance(value, tuple) and value and isinstance(value[0], Top):
         targets = ", ".join(f"n.{name}{i}" for i in range(min(len(value), 3)))
@@ -245,6 +244,6 @@ def _not_a_top(name: str, value: Any) -> TopError:
         hint = f"A field of the net itself goes to the constructor: NetSpec({name}=...)."
     return TopError(
         f"{name!r} is bound to {value!r:.60}, which is no top but a {type(value).__name__}",
-        origin=origin_here(),
+        origin=caller(),
         hint=hint,
     )

@@ -13,7 +13,7 @@ from netspec.errors import Origin
 _PACKAGE = Path(__file__).parent.parent
 # What counts as the package's own. Not the whole folder: an installed package also
 # holds the samples, and those are scripts like a user's.
-OWN_FILES = (
+OWN_FILES: tuple[str, ...] = (
     str(_PACKAGE / "dsl") + "/",
     str(_PACKAGE / "compat") + "/",
     str(_PACKAGE / "layers.py"),
@@ -23,14 +23,14 @@ if "\\" in OWN_FILES[0]:  # Windows writes its paths otherwise
     OWN_FILES = tuple(name.replace("/", "\\") for name in OWN_FILES)
 
 
-def caller(depth: int = 1) -> tuple[str, int]:
-    """The file and line of the first frame outside the package.
+def caller(depth: int = 1) -> Origin:
+    """The first line outside the package, seen from the caller.
 
     Args:
         depth: How many frames to skip that are surely the package's own.
 
     Returns:
-        File and line; the outermost frame's if all are the package's own.
+        The line; the outermost frame's if all are the package's own.
     """
     frame = sys._getframe(depth)
     while frame.f_code.co_filename.startswith(OWN_FILES):
@@ -38,9 +38,13 @@ def caller(depth: int = 1) -> tuple[str, int]:
         if outer is None:
             break
         frame = outer
-    return frame.f_code.co_filename, frame.f_lineno
+    # A loop makes many layers in one line: they share its origin.
+    lines = _LINES.setdefault(frame.f_code.co_filename, {})
+    line = frame.f_lineno
+    found = lines.get(line)
+    if found is None:
+        found = lines[line] = Origin(frame.f_code.co_filename, line)
+    return found
 
 
-def origin_here() -> Origin:
-    """The user's line that is being run, as an error's place."""
-    return Origin(*caller(2))
+_LINES: dict[str, dict[int, Origin]] = {}

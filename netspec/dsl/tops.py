@@ -1,11 +1,13 @@
 """Layers and the blobs they give: what ``L.Convolution(bottom, ...)`` makes.
 
 Names and behaviour are pycaffe's (``Top``, ``Function``, ``fn``, ``inputs``, ``params``).
+A layer with one top, as nearly all are, is its own top: one object a layer, so that a net
+of a hundred thousand layers stays small and Python's collector has little to walk.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from netspec.dsl.assign import layer_values
 from netspec.dsl.origin import caller
@@ -13,22 +15,45 @@ from netspec.dsl.problem import Problem
 from netspec.errors import BottomError, FieldTypeError, FieldValueError, NetspecError, Origin
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+
+
+class Fixed(NamedTuple):
+    """What a layer that was read keeps, whatever it is bound to.
+
+    Attributes:
+        tops: Its tops' names.
+        unnamed: Whether the layer has no name of its own.
+        given: Whether there is no layer: its tops are given to the net from outside.
+    """
+
+    tops: tuple[str, ...]
+    unnamed: bool = False
+    given: bool = False
 
 
 class Top:
     """One blob that a layer gives; it is a bottom of the layers that it is given to.
+
+    Args:
+        fn: The layer that gives it.
+        n: Which of the layer's tops it is, from 0.
 
     Attributes:
         fn: The layer that gives it.
         n: Which of the layer's tops it is, from 0.
     """
 
-    __slots__ = ("__weakref__", "fn", "n")
+    __slots__ = ()
 
-    def __init__(self, fn: Function, n: int) -> None:
-        self.fn = fn
-        self.n = n
+    fn: Function
+    n: int
+
+    def __new__(cls, fn: Function, n: int) -> Top:  # noqa: D102, PYI034  # of its one subclass
+        top = object.__new__(_NthTop)
+        top.fn = fn
+        top.n = n
+        return top
 
     def to_proto(self) -> Any:
         """The NetParameter of all layers that this blob needs."""
@@ -39,6 +64,25 @@ class Top:
     def __repr__(self) -> str:
         which = f" top {self.n}" if self.fn.ntop > 1 else ""
         return f"<Top: {self.fn.label()}{which}>"
+
+
+class _NthTop(Top):
+    """A top of a layer that has several.
+
+    Layers do not hold their tops, so that nets have no reference cycles and go as soon as
+    nobody holds them; two tops are therefore one if they are the same top of one layer.
+    """
+
+    __slots__ = ("fn", "n")
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Top) and self.fn is other.fn and self.n == other.n
+
+    def __hash__(self) -> int:
+        return hash((self.fn, self.n))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Top, (self.fn, self.n)
 
 
 class Function:
@@ -59,8 +103,9 @@ class Function:
         ntop: How many tops it has.
         in_place: Whether its tops are its bottoms.
         tops: Its tops.
-        fixed_tops: Names of its tops that no NetSpec overrides, or None. Nets that were
-            read have them where one name stands for several blobs.
+        origin: The line of the script that made it.
+        fixed: What no NetSpec overrides, or None: nets that were read have it where one name
+            stands for several blobs.
 
     Raises:
         BottomError: An input is no top.
@@ -71,50 +116,73 @@ class Function:
     """
 
     __slots__ = (
-        "__weakref__",
-        "_file",
-        "_line",
-        "fixed_tops",
+        "_inputs",
+        "fixed",
         "in_place",
-        "inputs",
         "ntop",
+        "origin",
         "params",
-        "tops",
         "type_name",
     )
 
-    def __init__(self, type_name: str, inputs: tuple[Top, ...], params: dict[str, Any]) -> None:
-        self._file, self._line = caller(2)
+    def __new__(  # noqa: PYI034  # of the subclass that fits
+        cls, type_name: str = "", inputs: Sequence[Top] = (), params: dict[str, Any] | None = None
+    ) -> Function:
+        """A layer of the class that its number of tops asks for."""
+        ntop = params.get("ntop", 1) if params else 1
+        return object.__new__(_SoleTop if ntop == 1 else Function)
+
+    def __init__(self, type_name: str, inputs: Sequence[Top], params: dict[str, Any]) -> None:
+        self.origin = caller(2)
         self.type_name = type_name
-        self.inputs = inputs
         self.params = params
-        self.fixed_tops: tuple[str, ...] | None = None
+        self.fixed: Fixed | None = None
         for index, each in enumerate(inputs):
             if not isinstance(each, Top):
                 raise self._bottom_error(index, each)
+        self.inputs = inputs
         self.ntop: int = params.pop("ntop", 1)
         self.in_place: bool = params.pop("in_place", False)
-        if type(self.ntop) is not int:
+        if self.ntop != 1:
             self.ntop = self._checked_ntop(self.ntop)
         self.values()
-        if self.ntop == 1:
-            self.tops: tuple[Top, ...] = (Top(self, 0),)
-        elif self.ntop >= 0:
-            self.tops = tuple([Top(self, n) for n in range(self.ntop)])
-        else:
-            raise FieldValueError(
-                f"{self.label()}: ntop: {self.ntop} is out of range: a layer has 0 tops or more",
-                origin=self.origin,
-            )
+
+    @classmethod
+    def restored(
+        cls,
+        type_name: str,
+        inputs: Sequence[Top],
+        params: dict[str, Any],
+        ntop: int,
+        origin: Origin,
+    ) -> Function:
+        """A layer from what is known to be valid: nothing is checked or taken out of params."""
+        fn = Function.__new__(cls, params={"ntop": ntop})
+        fn.type_name = type_name
+        fn.inputs = inputs
+        fn.params = params
+        fn.ntop = ntop
+        fn.in_place = False
+        fn.fixed = None
+        fn.origin = origin
+        return fn
 
     @property
-    def origin(self) -> Origin:
-        """The line of the script that made the layer."""
-        return Origin(self._file, self._line)
+    def inputs(self) -> Sequence[Top]:
+        """The layer's bottoms."""
+        inputs = self._inputs
+        return (inputs,) if isinstance(inputs, Top) else inputs
 
-    @origin.setter
-    def origin(self, origin: Origin) -> None:
-        self._file, self._line = origin
+    @inputs.setter
+    def inputs(self, inputs: Sequence[Top]) -> None:
+        # A tuple of one would be one more object for the collector in most layers.
+        sole = type(inputs) is tuple and len(inputs) == 1 and isinstance(inputs[0], Top)
+        self._inputs: Top | Sequence[Top] = inputs[0] if sole else inputs
+
+    @property
+    def tops(self) -> tuple[Top, ...]:
+        """The layer's tops."""
+        return tuple([Top(self, n) for n in range(self.ntop)])
 
     def values(self) -> dict[str, Any]:
         """The parameters as fields of a LayerParameter.
@@ -133,11 +201,16 @@ class Function:
         return f"layer {name!r} ({self.type_name})" if name else f"layer {self.type_name}"
 
     def _checked_ntop(self, ntop: Any) -> int:
-        if hasattr(ntop, "__index__"):
-            return int(ntop)
-        raise FieldTypeError(
-            f"{self.label()}: ntop: takes a whole number, not {ntop!r}", origin=self.origin
-        )
+        if not hasattr(ntop, "__index__"):
+            raise FieldTypeError(
+                f"{self.label()}: ntop: takes a whole number, not {ntop!r}", origin=self.origin
+            )
+        if ntop < 0:
+            raise FieldValueError(
+                f"{self.label()}: ntop: {ntop} is out of range: a layer has 0 tops or more",
+                origin=self.origin,
+            )
+        return int(ntop)
 
     def _bottom_error(self, index: int, given: Any) -> NetspecError:
         hint = "Bottoms are what other layers return."
@@ -157,6 +230,26 @@ class Function:
         return f"<Function: {self.label()}, {len(self.inputs)} bottoms, {self.ntop} tops>"
 
 
+class _SoleTop(Function, Top):
+    """A layer with one top, which it is itself."""
+
+    __slots__ = ()
+
+    n = 0
+
+    @property
+    def fn(self) -> Function:  # type: ignore[override]  # read-only here: it is what it is
+        """The layer that gives this top: itself."""
+        return self
+
+    @property
+    def tops(self) -> tuple[Top, ...]:
+        """The layer's only top: itself."""
+        return (self,)
+
+    __repr__ = Top.__repr__
+
+
 def layer_function(type_name: str) -> Callable[..., Any]:
     """The function that makes layers of a type: what ``layers.Convolution`` is.
 
@@ -170,9 +263,8 @@ def layer_function(type_name: str) -> Callable[..., Any]:
 
     def make_layer(*bottoms: Any, **params: Any) -> Any:
         fn = Function(type_name, bottoms, params)
-        if fn.ntop == 1:
-            return fn.tops[0]
-        return fn.tops if fn.ntop else fn
+        ntop = fn.ntop
+        return fn if ntop == 1 or not ntop else fn.tops
 
     make_layer.__name__ = make_layer.__qualname__ = type_name
     return make_layer

@@ -42,7 +42,7 @@ def _lookup(name: str) -> Any:
     for enum in enum_names():
         if name == enum:
             return enum_type(enum)
-        if name in enum_type(enum).keys():
+        if name in set(enum_type(enum).keys()):
             return enum_type(enum).Value(name)
     return None
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 _TABLE = Path(__file__).with_name("comments.json")
 _VENDOR = "Vendor: "
 
 
-@lru_cache(maxsize=None)
+@cache
 def _table() -> dict[str, str]:
     table: dict[str, str] = json.loads(_TABLE.read_text("utf-8"))
     return table

@@ -7,7 +7,7 @@ process: protobuf refuses two files of one name in one pool. There is no generat
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +15,7 @@ from google.protobuf import descriptor_pb2, descriptor_pool, message_factory
 from google.protobuf.internal import enum_type_wrapper
 
 if TYPE_CHECKING:
-    from google.protobuf.descriptor import Descriptor, EnumDescriptor, FieldDescriptor
+    from google.protobuf.descriptor import Descriptor, EnumDescriptor
 
 PACKAGE = "caffe"
 DESCRIPTOR_SET = Path(__file__).with_name("caffe.desc")
@@ -24,7 +24,7 @@ DESCRIPTOR_SET = Path(__file__).with_name("caffe.desc")
 FILE_NAME = "netspec/schema/caffe.proto"
 
 
-@lru_cache(maxsize=None)
+@cache
 def pool() -> Any:
     """The private pool that holds the schema."""
     files = descriptor_pb2.FileDescriptorSet.FromString(DESCRIPTOR_SET.read_bytes())
@@ -34,15 +34,15 @@ def pool() -> Any:
     return private
 
 
-@lru_cache(maxsize=None)
+@cache
 def file_descriptor() -> Any:
     """The file's descriptor: its messages and enums by name."""
     return pool().FindFileByName(FILE_NAME)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _legacy_factory() -> Any:
-    return message_factory.MessageFactory(pool())  # type: ignore[attr-defined]  # gone in 5.x
+    return message_factory.MessageFactory(pool())  # gone in 5.x
 
 
 def message_descriptor(name: str) -> Descriptor:
@@ -69,7 +69,7 @@ def enum_descriptor(name: str) -> EnumDescriptor:
     return file_descriptor().enum_types_by_name[name]  # type: ignore[no-any-return]
 
 
-@lru_cache(maxsize=None)
+@cache
 def message_class(name: str) -> Any:
     """The class of a message, such as ``message_class("NetParameter")``.
 
@@ -82,7 +82,7 @@ def message_class(name: str) -> Any:
     return _legacy_factory().GetPrototype(descriptor)
 
 
-@lru_cache(maxsize=None)
+@cache
 def enum_type(name: str) -> Any:
     """An enum with ``Name(number)``, ``Value(label)``, ``items()`` and its labels.
 
@@ -92,7 +92,7 @@ def enum_type(name: str) -> Any:
     return enum_type_wrapper.EnumTypeWrapper(enum_descriptor(name))
 
 
-def is_repeated(field: FieldDescriptor) -> bool:
+def is_repeated(field: Any) -> bool:
     """Whether a field takes a list, asked in the way that this protobuf runtime knows."""
     # The property is new, and the label that it replaces warns in newer releases.
     if hasattr(type(field), "is_repeated"):

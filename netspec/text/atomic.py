@@ -54,7 +54,9 @@ def _mode(target: Path) -> int | None:
 def _replace(data: bytes, target: Path, mode: int | None) -> None:
     fresh = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.tmp")
     # O_EXCL: never somebody else's file. 0o666: the user's umask decides, as for any file.
-    handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
+    handle = os.open(
+        fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666
+    )
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)

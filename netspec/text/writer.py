@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,8 +17,10 @@ from netspec.schema.comments import description
 from netspec.text.atomic import write_bytes
 from netspec.text.environment import package_template
 from netspec.text.printer import field_text, message_text, scalar_field_text
+from netspec.text.render import render
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Iterator
 
 Comments = str | Mapping[str, str] | Callable[[Any, Origin | None], str]
@@ -128,7 +129,7 @@ def write(
 def _message(net: Any) -> tuple[Any, tuple[Origin, ...]]:
     """The message behind what a user gives, and its layers' origins where they are known."""
     if isinstance(net, NetSpec):
-        net = net.emit()
+        net = NetSpec.emit(net)  # a top may be called emit
     if isinstance(net, Emission):
         return net.net, net.origins
     if isinstance(net, Message):

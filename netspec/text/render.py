@@ -1,0 +1,135 @@
+"""Users' own templates: rendered in a sandbox, and parsed before anybody gets the result."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from netspec.errors import NetspecError, Origin, ReadError, RenderedTextError
+from netspec.text.checked import fault_of
+from netspec.text.failures import template_error
+from netspec.text.sandbox import LIBRARY, Loader, Meter, sandbox
+from netspec.text.trace import Chunks, marked_origin
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from netspec.text.checked import Fault
+
+SUFFIX = ".j2"
+_TEXT = "<template>"
+
+
+def render(
+    source: str | os.PathLike[str],
+    variables: Mapping[str, Any] | None = None,
+    *,
+    name: str = _TEXT,
+    folder: str | os.PathLike[str] = ".",
+) -> str:
+    """A template's result, which is prototxt of a net or of a solver.
+
+    Args:
+        source: The template's file, or its text. A ``str`` is a file if it is one line that
+            ends in ``.j2`` and holds no brace.
+        variables: What the template is given, by name.
+        name: What errors call a template that is given as text.
+        folder: Where a template that is given as text finds what it includes or imports; a
+            file finds it in the file's folder. ``netspec/...`` are the package's blocks.
+
+    Returns:
+        The text, with every line as the template made it.
+
+    Raises:
+        ReadError: The file cannot be read.
+        TemplateError: The template does not compile, or fails.
+        RenderedTextError: The result is no prototxt.
+    """
+    loader = _loader(source, name, Path(folder))
+    given = dict(variables or {})
+    meter = Meter()
+    environment = sandbox(loader, meter)
+    try:
+        chunks = Chunks(environment.get_template(loader.name))
+        text = chunks.render(given, meter)
+    except Exception as error:  # a template can raise anything, as a script can
+        raise template_error(error, environment, loader, given) from None
+    fault = fault_of(text)
+    if fault is not None:
+        raise _rendered_text_error(fault, text, chunks, loader, given)
+    return text
+
+
+def read_template(path: str | os.PathLike[str]) -> str:
+    """A template file's text.
+
+    Args:
+        path: The file.
+
+    Raises:
+        ReadError: It is missing, a folder, not readable or not UTF-8.
+    """
+    try:
+        return decoded(Path(path).read_bytes(), os.fspath(path))
+    except (OSError, ValueError) as error:
+        if isinstance(error, NetspecError):
+            raise
+        reason = getattr(error, "strerror", None) or str(error)
+        hint = "It is a folder: name a file in it." if Path(path).is_dir() else ""
+        raise ReadError(f"cannot read {os.fspath(path)!r}: {reason}", hint=hint) from None
+
+
+def decoded(data: bytes, name: str) -> str:
+    """A template's bytes as text.
+
+    Args:
+        data: The bytes, UTF-8.
+        name: What the error calls them.
+
+    Raises:
+        ReadError: They are not UTF-8.
+    """
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise ReadError(
+            f"{name!r} is not UTF-8 text: byte 0x{data[error.start]:02x}",
+            origin=Origin(name, line),
+            hint="Save the template as UTF-8.",
+        ) from None
+
+
+def _loader(source: str | os.PathLike[str], name: str, folder: Path) -> Loader:
+    if isinstance(source, str) and not _is_path(source):
+        return Loader(name, source, name, folder)
+    path = Path(source)
+    return Loader(path.name, read_template(source), os.fspath(source), path.parent)
+
+
+def _is_path(source: str) -> bool:
+    return source.endswith(SUFFIX) and not any(char in source for char in "{}\n")
+
+
+def _rendered_text_error(
+    fault: Fault, text: str, chunks: Chunks, loader: Loader, variables: Mapping[str, Any]
+) -> RenderedTextError:
+    """The error for a result that does not parse, at the template's line that made it."""
+    lines = text.split("\n")
+    number = min(fault.line, len(lines))
+    offset = sum(len(line) + 1 for line in lines[: number - 1]) + max(fault.column - 1, 0)
+    called = Origin(loader.filename, chunks.line_at(offset))
+    written = marked_origin(loader, variables, text, number) or called
+    # A fault in the package's own blocks is mostly one of how they were called.
+    origin = called if written.file.startswith(LIBRARY) else written
+    other = written if origin is called else called
+    # Plain text of several lines is one chunk, known by its first; a macro is called below.
+    elsewhere = other.file != origin.file or other.line > origin.line
+    through = f"It came through {other}. " if elsewhere else ""
+    shown = lines[number - 1].strip()
+    return RenderedTextError(
+        f"the result's line {number} is no prototxt: {fault.message}: {shown:.80}",
+        origin=origin,
+        hint=f"{through}{fault.hint}".rstrip(),
+    )

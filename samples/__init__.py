@@ -1,0 +1,1 @@
+"""Networks as scripts to learn from and to copy: each says at its top what it shows."""

@@ -1,0 +1,1 @@
+"""Blocks that users' own templates import as ``netspec/<name>.j2``."""
