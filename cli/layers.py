@@ -102,11 +102,11 @@ def _show(name: str, bvlc: bool, as_json: bool) -> None:
     from netspec.errors import UnknownFieldError, nearest  # noqa: PLC0415  # not for --help
     from netspec.schema import LAYERS, message_names  # noqa: PLC0415  # as above
 
-    by_case = {each.lower(): each for each in (*message_names(), *LAYERS)}
+    names = [*message_names(), *LAYERS]
     # By case first: LSTM is Caffe's, Lstm a fork's.
-    found = name if name in by_case.values() else by_case.get(name.lower())
+    found = name if name in names else {each.lower(): each for each in names}.get(name.lower())
     if found is None:
-        hint = f"{nearest(name, by_case.values())} netspec layers lists them all."
+        hint = f"{nearest(name, names)} netspec layers lists them all."
         raise UnknownFieldError(f"no layer type or message {name!r}", hint=hint.strip())
     if found in LAYERS:
         _show_type(LAYERS[found], bvlc, as_json)

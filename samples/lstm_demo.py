@@ -10,9 +10,10 @@ Run ``python lstm_demo.py [OUT]``: it writes ``lstm_demo.prototxt``, or OUT.
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import Any
 
-from netspec import NetSpec, layers as L, single_time_step_lstm, write
+from netspec import NetSpec, dumps, layers as L, single_time_step_lstm
 
 
 def lstm_net(
@@ -68,7 +69,9 @@ def lstm_net(
 def main() -> None:
     """Write the net."""
     path = sys.argv[1] if len(sys.argv) > 1 else "lstm_demo.prototxt"
-    write(lstm_net(), path)
+    with Path(path).open("w", encoding="utf-8") as file:
+        # Printed, as scripts for Caffe print their nets: an empty line ends the file.
+        print(dumps(lstm_net()), file=file)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,186 @@
+"""demo, layers, solver, completion and the group: what they print, and how they end."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from google.protobuf import text_format
+
+from netspec import schema
+from netspec.cli.main import COMMANDS, main
+from netspec.schema.catalogue import LAYERS
+
+
+@pytest.fixture
+def run(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    return lambda *words: CliRunner().invoke(main, list(words))
+
+
+def test_help_lists_every_command_and_each_has_its_own(run):
+    listing = run("--help").output
+    for name, (_, text) in COMMANDS.items():
+        assert re.search(rf"^  {name}\s+{re.escape(text[:20])}", listing, re.MULTILINE)
+        result = run(name, "--help")
+        assert result.exit_code == 0
+        assert "Usage: main " in result.output
+        assert len(result.output) > 200
+
+
+def test_version_names_both_versions(run):
+    assert re.fullmatch(r"netspec \d+\.\d+\.\d+ \(protobuf \d+.*\)\n", run("--version").output)
+
+
+@pytest.mark.parametrize("words", [["dmo"], ["--nope"], ["demo", "--nope"], ["demo", "-T", "x"]])
+def test_wrong_usage_ends_with_2(run, words):
+    result = run(*words)
+    assert result.exit_code == 2
+    assert "Traceback" not in result.output
+
+
+def test_a_misspelt_command_names_the_nearest(run):
+    assert "Did you mean demo?" in run("dmo").output
+    assert "lists the commands" in run("xyz").output
+
+
+def test_demo_writes_the_unrolled_lstm_and_says_what_it_holds(run, tmp_path):
+    result = run("demo")
+    assert result.exit_code == 0
+    sample = Path(__file__).parents[2] / "samples" / "lstm_demo.prototxt"
+    written = (tmp_path / "lstm_demo.prototxt").read_text()
+    assert written == sample.read_text()
+    for words in ("44 layers", "T=3", "3 x 10 x 128 x 10 x 10", "3 x 10 x 500", "w_t0/Mxw"):
+        assert words.replace("44 layers", "44:").replace("T=3", "3 time steps") in result.output
+    assert "8.0 kB" in result.output
+
+
+def test_demo_is_what_caffes_own_python_prints(run, tmp_path, shared):
+    run("demo")
+    assert (tmp_path / "lstm_demo.prototxt").read_bytes() == (
+        shared / "oracle" / "lstm_demo.prototxt"
+    ).read_bytes()
+
+
+def test_demo_takes_sizes_and_standard_output(run, tmp_path):
+    result = run("demo", "-T", "1", "-B", "2", "-n", "4", "-o", "-")
+    net = text_format.Parse(result.stdout, schema.NetParameter())
+    assert len(net.layer) == 18
+    assert "1 time step." in result.stderr
+    assert not list(tmp_path.iterdir())
+    assert run("demo", "-T", "0").exit_code == 2
+
+
+def test_an_output_that_cannot_be_written_ends_with_1_and_says_why(run):
+    result = run("demo", "-o", "none/x.prototxt")
+    assert result.exit_code == 1
+    assert "NS203" in result.output
+    assert "does not exist: make it first" in result.output
+    assert "Traceback" not in result.output
+
+
+def test_layers_lists_the_catalogue(run):
+    listing = run("layers").output
+    for name in LAYERS:
+        assert name in listing
+    assert "Permute" not in run("layers", "--bvlc").output
+    only = json.loads(run("layers", "--family", "loss", "--json").output)
+    assert {each["family"] for each in only} == {"loss"}
+    assert run("layers", "--family", "los").exit_code == 2
+
+
+def test_layers_says_what_a_type_takes(run):
+    text = run("layers", "Convolution").output
+    for field in schema.message_descriptor("ConvolutionParameter").fields_by_name:
+        assert f"  {field}: " in text
+    for words in ("convolution_param { ConvolutionParameter }", "list of uint32", "DEFAULT | CAFFE | CUDNN", "default true"):
+        assert words in text
+    facts = json.loads(run("layers", "Data", "--json").output)
+    assert list(facts["fields"]) == ["DataParameter", "TransformationParameter"]
+    assert facts["name"] == "Data"
+
+
+def test_layers_goes_by_case_first_and_then_without(run):
+    assert "recurrent_param {" in run("layers", "LSTM").output
+    assert "lstm_param {" in run("layers", "Lstm").output
+    assert "pooling_param {" in run("layers", "pooling").output
+
+
+@pytest.mark.parametrize("name", ["FillerParameter", "SolverParameter", "LayerParameter"])
+def test_layers_shows_messages_too(run, name):
+    text = run("layers", name).output
+    for field in schema.message_descriptor(name).fields_by_name:
+        assert f"  {field}: " in text
+
+
+def test_layers_hides_vendor_fields_when_asked(run):
+    assert "ceil_mode" in run("layers", "Pooling").output
+    assert "ceil_mode" not in run("layers", "Pooling", "--bvlc").output
+
+
+def test_every_type_can_be_shown(run):
+    for name in LAYERS:
+        result = run("layers", name)
+        assert result.exit_code == 0, name
+        assert result.output.startswith(name)
+
+
+def test_an_unknown_type_ends_with_1_and_names_the_nearest(run):
+    result = run("layers", "Convolutoin")
+    assert result.exit_code == 1
+    assert "Did you mean Convolution?" in result.output
+
+
+def test_solver_prints_every_field_that_is_given(run):
+    words = ["--net", "n.prototxt", "--test-iter", "10", "--test-iter", "20", "--base-lr", "0.1"]
+    words += ["--lr-policy", "fixed", "--solver-mode", "CPU", "--debug-info", "true"]
+    for options in ([], ["--comments"], ["--plain"]):
+        result = run("solver", *words, *options)
+        message = text_format.Parse(result.stdout, schema.SolverParameter())
+        assert list(message.test_iter) == [10, 20]
+        assert (message.lr_policy, message.solver_mode, message.debug_info) == ("fixed", 0, True)
+    assert "# " not in run("solver", *words, "--plain").stdout
+    longest = max(run("solver", *words, "--comments").stdout.splitlines(), key=len)
+    assert len(longest) <= 88
+
+
+def test_solver_has_an_option_for_every_field_that_is_no_message(run):
+    text = run("solver", "--help").output
+    for field in schema.message_descriptor("SolverParameter").fields:
+        if not field.message_type:
+            assert f"--{field.name.replace('_', '-')} " in text
+
+
+def test_solver_refuses_a_word_that_caffe_does_not_know(run, tmp_path):
+    result = run("solver", "--lr-policy", "stp", "-o", "s.prototxt")
+    assert result.exit_code == 1
+    assert result.output.startswith("error: solver: lr_policy: 'stp'")
+    assert "Did you mean step?" in result.output
+    assert not list(tmp_path.iterdir())
+    assert run("solver", "--base-lr", "x").exit_code == 2
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion_prints_a_script_for_the_shell(run, shell):
+    assert "_NETSPEC_COMPLETE" in run("completion", shell).output
+
+
+@pytest.mark.parametrize(("words", "found"), [("netspec la", "layers"), ("netspec layers Conv", "Convolution")])
+def test_commands_and_layer_types_are_completed(words, found):
+    environment = {
+        **os.environ,
+        "_NETSPEC_COMPLETE": "bash_complete",
+        "COMP_WORDS": words,
+        "COMP_CWORD": str(words.count(" ")),
+    }
+    command = Path(sys.executable).with_name("netspec")
+    if not command.exists():
+        pytest.skip("the command is not installed beside this Python")
+    printed = subprocess.run([command], env=environment, capture_output=True, text=True, check=False)
+    assert found in printed.stdout
