@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 from netspec import schema
 from netspec.dsl.tops import Function, Top
@@ -67,32 +67,42 @@ def emit(
     """
     net = schema.message_class("NetParameter")(**(net_fields or {}))
     add_layer = net.layer.add
+    made: list[Function] = []
+    with collector_paused():
+        for fn, values in layers(results, names):
+            add_layer(**values)
+            made.append(fn)
+    return Emission(net, tuple(made))
+
+
+def layers(
+    results: Iterable[Top | Function], names: Mapping[Top | Function, str]
+) -> Iterator[tuple[Function, dict[str, Any]]]:
+    """The layers that ``emit`` emits, one by one, as ``LayerParameter(**values)`` takes them."""
     namer = _Namer(names)
     blobs: dict[Top, str] = {}
-    made: list[Function] = []
-    with _collector_paused():
-        for fn in in_order(each.fn if isinstance(each, Top) else each for each in results):
-            bottoms = [blobs[each] if each in blobs else _unread(each, fn) for each in fn.inputs]
-            tops, fixed = fn.tops, fn.fixed
-            top_names = list(bottoms) if fn.in_place else namer.blobs(fn, tops)
-            if not (fixed and fixed.given):
-                values = fn.values()
-                if not (fixed and fixed.unnamed):
-                    # An in-place layer's own top is never a blob, and still names the layer.
-                    name = namer.name(tops[0] if tops else fn, fn.type_name)
-                    values.setdefault("name", name)
-                if fn.type_name:
-                    values.setdefault("type", fn.type_name)
-                if "bottom" in values:
-                    bottoms += values["bottom"]
-                if "top" in values:
-                    top_names += values["top"]
-                values["bottom"] = bottoms
-                values["top"] = top_names
-                add_layer(**values)
-                made.append(fn)
-            blobs.update(zip(tops, top_names, strict=False))
-    return Emission(net, tuple(made))
+    for fn in in_order(each.fn if isinstance(each, Top) else each for each in results):
+        try:
+            bottoms = [blobs[each] for each in fn.inputs]
+        except KeyError as error:
+            raise _unread(error.args[0], fn) from None
+        tops, fixed = fn.tops, fn.fixed
+        top_names = list(bottoms) if fn.in_place else namer.blobs(fn, tops)
+        if not (fixed and fixed.given):
+            values = fn.values()
+            if not (fixed and fixed.unnamed):
+                # An in-place layer's own top is never a blob, and still names the layer.
+                values.setdefault("name", namer.name(tops[0] if tops else fn, fn.type_name))
+            if fn.type_name:
+                values.setdefault("type", fn.type_name)
+            if "bottom" in values:
+                bottoms += values["bottom"]
+            if "top" in values:
+                top_names += values["top"]
+            values["bottom"] = bottoms
+            values["top"] = top_names
+            yield fn, values
+        blobs.update(zip(tops, top_names, strict=False))
 
 
 def in_order(results: Iterable[Function]) -> list[Function]:
@@ -139,8 +149,8 @@ def _cycle(first: Function, last: Function) -> CycleError:
     )
 
 
-def _unread(bottom: Top, reader: Function) -> NoReturn:
-    raise BottomError(
+def _unread(bottom: Top, reader: Function) -> BottomError:
+    return BottomError(
         f"{reader.label()}: reads top {bottom.n} of {bottom.fn.label()}, which has fewer",
         origin=reader.origin,
         hint="An in-place layer has as many tops as bottoms." if bottom.fn.in_place else "",
@@ -148,7 +158,7 @@ def _unread(bottom: Top, reader: Function) -> NoReturn:
 
 
 @contextmanager
-def _collector_paused() -> Iterator[None]:
+def collector_paused() -> Iterator[None]:
     """Hold Python's collector off: nothing here is garbage before it is done.
 
     For a long net it would walk every object of the process time and again.

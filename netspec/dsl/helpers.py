@@ -115,7 +115,7 @@ def single_time_step_lstm(
     def add(caffe_layer: Callable[..., Any], name: str, *bottoms: Top, **params: Any) -> Any:
         return add_layer_to_net_spec(ns, caffe_layer, f"{prefix}lstm/{name}", *bottoms, **params)
 
-    def product(name: str, bottom: Top, *weights: dict[str, Any], **more: Any) -> Any:
+    def product(name: str, bottom: Top, **params: Any) -> Any:
         return add(
             INNER_PRODUCT,
             name,
@@ -124,15 +124,15 @@ def single_time_step_lstm(
             axis=2,
             weight_filler={"type": "uniform", "min": -0.05, "max": 0.05},
             bias_filler={"type": "constant", "value": 0},
-            param=weights,
-            **more,
+            **params,
         )
 
-    weight = {"lr_mult": 1, "decay_mult": 1}
-    bias = {"lr_mult": 2, "decay_mult": 0}
+    def spec(name: str, lr_mult: int, decay_mult: int) -> dict[str, Any]:
+        return {"name": name, "lr_mult": lr_mult, "decay_mult": decay_mult}
+
     mxw, mxb, mhw = weight_names
-    m_x = product("Mx", x, {"name": mxw, **weight}, {"name": mxb, **bias})
-    m_h = product("Mh", h0, {"name": mhw, **weight}, bias_term=False)
+    m_x = product("Mx", x, param=(spec(mxw, 1, 1), spec(mxb, 2, 0)))
+    m_h = product("Mh", h0, param=spec(mhw, 1, 1), bias_term=False)
     raw = add(ELTWISE, "Mx+Mh", m_x, m_h, operation="SUM")
     raw_i, raw_f, raw_o, raw_g = add_layer_with_multiple_tops(
         ns,
@@ -142,7 +142,7 @@ def single_time_step_lstm(
         raw,
         *(f"{prefix}lstm/raw_{gate}" for gate in "ifog"),
         axis=2,
-        slice_point=(num_output, 2 * num_output, 3 * num_output),
+        slice_point=range(num_output, 4 * num_output, num_output),
     )
     i = add(SIGMOID, "i", raw_i, in_place=True)
     f = add(SIGMOID, "f", raw_f, in_place=True)

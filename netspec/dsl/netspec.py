@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from netspec import schema
 from netspec.dsl import flat
 from netspec.dsl.assign import message_values
-from netspec.dsl.emit import Emission, emit
+from netspec.dsl.emit import Emission, emit, layers
 from netspec.dsl.from_proto import read_net
 from netspec.dsl.origin import caller
 from netspec.dsl.problem import Problem
@@ -47,12 +47,12 @@ class NetSpec:
     _net_fields: dict[str, Any]
 
     def __init__(self, **net_fields: Any) -> None:
-        layers = {"layer", "layers"} & net_fields.keys()
+        given = {"layer", "layers"} & net_fields.keys()
         try:
             values = message_values("NetParameter", net_fields)
         except Problem as problem:
             raise problem.error("NetSpec", caller()) from None
-        if layers:
+        if given:
             raise FieldStructureError(
                 "NetSpec: layers are added by assigning tops",
                 origin=caller(),
@@ -167,12 +167,29 @@ class NetSpec:
             CycleError: Layers feed each other in a circle.
             NetspecError: Parameters were edited to something that does not fit.
         """
+        return emit(self.tops.values(), self._names(), self._net_fields)
+
+    def messages(self) -> Iterator[Any]:
+        """The net in pieces, for one too long to hold: its own fields, then layer by layer.
+
+        Yields:
+            A NetParameter without layers, and each layer's LayerParameter.
+
+        Raises:
+            NetspecError: As ``emit``.
+        """
+        yield schema.message_class("NetParameter")(**self._net_fields)
+        layer_class = schema.message_class("LayerParameter")
+        for _, values in layers(self.tops.values(), self._names()):
+            yield layer_class(**values)
+
+    def _names(self) -> dict[Top | Function, str]:
         names: dict[Top | Function, str] = {}
         for name, top in self.tops.items():
             if not isinstance(top, (Top, Function)):
                 raise _not_a_top(name, top)
             names[top] = name  # of two names of one top, the later one counts
-        return emit(self.tops.values(), names, self._net_fields)
+        return names
 
     @classmethod
     def from_proto(cls, net: Any) -> NetSpec:

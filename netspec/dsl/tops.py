@@ -117,6 +117,7 @@ class Function:
 
     __slots__ = (
         "_inputs",
+        "_second",
         "fixed",
         "in_place",
         "ntop",
@@ -170,14 +171,21 @@ class Function:
     @property
     def inputs(self) -> Sequence[Top]:
         """The layer's bottoms."""
-        inputs = self._inputs
-        return (inputs,) if isinstance(inputs, Top) else inputs
+        first, second = self._inputs, self._second
+        if second is not None:
+            return (first, second)  # type: ignore[return-value]  # a second comes after a top
+        return (first,) if isinstance(first, Top) else first
 
     @inputs.setter
     def inputs(self, inputs: Sequence[Top]) -> None:
-        # A tuple of one would be one more object for the collector in most layers.
-        sole = type(inputs) is tuple and len(inputs) == 1 and isinstance(inputs[0], Top)
-        self._inputs: Top | Sequence[Top] = inputs[0] if sole else inputs
+        # One bottom or two, as nearly all layers have, are held without a tuple.
+        few = type(inputs) is tuple and 1 <= len(inputs) <= 2
+        if few and isinstance(inputs[0], Top) and isinstance(inputs[-1], Top):
+            self._inputs: Top | Sequence[Top] = inputs[0]
+            self._second: Top | None = inputs[1] if len(inputs) == 2 else None
+        else:
+            self._inputs = inputs
+            self._second = None
 
     @property
     def tops(self) -> tuple[Top, ...]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from google.protobuf.message import Message
 
-from netspec.dsl.emit import Emission, to_proto
+from netspec.dsl.emit import Emission, collector_paused, to_proto
 from netspec.dsl.netspec import NetSpec
 from netspec.dsl.tops import Function, Top
 from netspec.errors import FieldTypeError, FieldValueError, Origin
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 Comments = str | Mapping[str, str] | Callable[[Any, Origin | None], str]
 
 BINARY_SUFFIXES = frozenset({".caffemodel", ".binaryproto", ".solverstate", ".pb", ".bin"})
+NET_TEMPLATE = "net.prototxt.j2"
+_AT_ONCE = 500  # layers whose text is joined before the template sees it
 _TEMPLATES = {"SolverParameter": "solver.prototxt.j2"}
 _COMMENT_WORDS = ("origin", "fields")
 
@@ -78,14 +81,17 @@ def dumps(
         TemplateError: The template is wrong.
         NetspecError: The net cannot be emitted.
     """
-    message, origins = _message(net)
     plain = comments is None and not group and template is None
+    if plain and isinstance(net, NetSpec):
+        with collector_paused():
+            return package_template(NET_TEMPLATE).render(header=header, blocks=_streamed(net))
+    message, origins = _message(net)
     if plain:
         blocks = [Block("", message, message_text(message))]
     else:
         blocks = list(_blocks(message, origins, comments, group=group))
-    name = _TEMPLATES.get(message.DESCRIPTOR.name, "net.prototxt.j2")
-    variables = {"net": message, "header": header, "blocks": blocks, "plain": plain, "group": group}
+    name = _TEMPLATES.get(message.DESCRIPTOR.name, NET_TEMPLATE)
+    variables = {"net": message, "header": header, "blocks": blocks, "group": group}
     if template is None:
         return package_template(name).render(variables)
     variables["layers"] = [block for block in blocks if block.field == "layer"]
@@ -142,6 +148,14 @@ def _message(net: Any) -> tuple[Any, tuple[Origin, ...]]:
         f"a NetSpec, tops or a message can be written, not {net!r:.60}",
         hint="A function that builds a net must be called: dumps(lenet()).",
     )
+
+
+def _streamed(spec: NetSpec) -> Iterator[Block]:
+    """A NetSpec's text without its message as a whole, which for a long net is large."""
+    messages = NetSpec.messages(spec)  # a top may be called messages
+    yield Block("", None, message_text(next(messages)))
+    while text := "".join(field_text("layer", each) for each in islice(messages, _AT_ONCE)):
+        yield Block("layer", None, text)
 
 
 def _blocks(

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 from google.protobuf import text_format
+from netspec.cli.main import COMMANDS, main
 
 from netspec import schema
-from netspec.cli.main import COMMANDS, main
 from netspec.schema.catalogue import LAYERS
 
 
@@ -99,7 +99,12 @@ def test_layers_says_what_a_type_takes(run):
     text = run("layers", "Convolution").output
     for field in schema.message_descriptor("ConvolutionParameter").fields_by_name:
         assert f"  {field}: " in text
-    for words in ("convolution_param { ConvolutionParameter }", "list of uint32", "DEFAULT | CAFFE | CUDNN", "default true"):
+    for words in (
+        "convolution_param { ConvolutionParameter }",
+        "list of uint32",
+        "DEFAULT | CAFFE | CUDNN",
+        "default true",
+    ):
         assert words in text
     facts = json.loads(run("layers", "Data", "--json").output)
     assert list(facts["fields"]) == ["DataParameter", "TransformationParameter"]
@@ -171,7 +176,9 @@ def test_completion_prints_a_script_for_the_shell(run, shell):
     assert "_NETSPEC_COMPLETE" in run("completion", shell).output
 
 
-@pytest.mark.parametrize(("words", "found"), [("netspec la", "layers"), ("netspec layers Conv", "Convolution")])
+@pytest.mark.parametrize(
+    ("words", "found"), [("netspec la", "layers"), ("netspec layers Conv", "Convolution")]
+)
 def test_commands_and_layer_types_are_completed(words, found):
     environment = {
         **os.environ,
@@ -182,5 +189,7 @@ def test_commands_and_layer_types_are_completed(words, found):
     command = Path(sys.executable).with_name("netspec")
     if not command.exists():
         pytest.skip("the command is not installed beside this Python")
-    printed = subprocess.run([command], env=environment, capture_output=True, text=True, check=False)
+    printed = subprocess.run(
+        [command], env=environment, capture_output=True, text=True, check=False
+    )
     assert found in printed.stdout

@@ -66,7 +66,9 @@ def test_the_top_level_enums_are_those_of_the_facts():
 
 
 def vendor_facts():
-    return [pytest.param(fact, id=f"{fact['message']}.{fact['field']}") for fact in VENDORS["fields"]]
+    return [
+        pytest.param(fact, id=f"{fact['message']}.{fact['field']}") for fact in VENDORS["fields"]
+    ]
 
 
 @pytest.mark.parametrize("fact", vendor_facts())

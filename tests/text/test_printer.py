@@ -74,9 +74,7 @@ def test_bytes_are_printed_in_octal():
 
 def test_a_message_as_a_field_is_indented_and_an_empty_one_stays():
     layer = schema.LayerParameter(name="a", relu_param={})
-    assert printer.field_text("layer", layer) == (
-        'layer {\n  name: "a"\n  relu_param {\n  }\n}\n'
-    )
+    assert printer.field_text("layer", layer) == ('layer {\n  name: "a"\n  relu_param {\n  }\n}\n')
     assert printer.field_text("layer", schema.LayerParameter()) == "layer {\n}\n"
 
 

@@ -78,7 +78,7 @@ def test_comments_name_the_line_that_made_each_layer():
 )
 def test_comments_come_from_a_mapping_or_a_function(comments):
     text = dumps(net(), comments=comments)
-    assert "# 1 x 2\nlayer {\n  name: \"b/fc\"" in text
+    assert '# 1 x 2\nlayer {\n  name: "b/fc"' in text
     assert text.count("#") == 1
     assert parsed(text) == net().to_proto()
 
@@ -100,7 +100,9 @@ def test_a_template_of_ones_own(tmp_path):
     text = dumps(net(), template=template)
     assert text.startswith("# a/data\nlayer {")
     file = tmp_path / "own.j2"
-    file.write_text("{{ header | as_comment }}{% for block in blocks %}{{ block.text }}{% endfor %}")
+    file.write_text(
+        "{{ header | as_comment }}{% for block in blocks %}{{ block.text }}{% endfor %}"
+    )
     assert dumps(net(), template=file, header="x") == "# x\n" + dumps(net())
     with pytest.raises(TemplateError, match="laiers"):
         dumps(net(), template="{{ laiers }}")
@@ -177,7 +179,18 @@ def test_links_are_followed_modes_kept_and_devices_written(tmp_path):
     assert long.exists()
 
 
-HOSTILE = ["", '"', "'", "\\", "a\nb", "\u00e4\u6f22\U0001f600", "} layer {", "#", "\x00", "{{ x }}"]
+HOSTILE = [
+    "",
+    '"',
+    "'",
+    "\\",
+    "a\nb",
+    "\u00e4\u6f22\U0001f600",
+    "} layer {",
+    "#",
+    "\x00",
+    "{{ x }}",
+]
 
 
 @pytest.mark.parametrize("name", HOSTILE)
