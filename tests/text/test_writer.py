@@ -143,7 +143,7 @@ def test_a_failure_leaves_the_old_file_and_nothing_else(tmp_path, monkeypatch):
     assert "unchanged" in str(caught.value)
     assert isinstance(caught.value, OSError)
     assert path.read_text() == "old"
-    assert os.listdir(tmp_path) == ["net.prototxt"]
+    assert [each.name for each in tmp_path.iterdir()] == ["net.prototxt"]
 
 
 @pytest.mark.parametrize(
