@@ -5,6 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from google.protobuf import text_format
+
+from netspec import schema
 
 ROOT = Path(__file__).parent.parent
 SHARED = ROOT.parent / "shared"
@@ -16,3 +19,18 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip("the folder of Caffe's own verdicts is not beside this checkout")
     return SHARED
+
+
+@pytest.fixture
+def public_nets(shared) -> dict[str, object]:
+    """The public nets that today's form and protobuf's own parser can read, by file."""
+    nets = {}
+    for path in sorted((shared / "corpus" / "nets").glob("*/*.prototxt")):
+        net = schema.NetParameter()
+        try:
+            text_format.Parse(path.read_text("utf-8"), net)
+        except (text_format.ParseError, UnicodeDecodeError):
+            continue
+        nets[f"{path.parent.name}/{path.name}"] = net
+    assert len(nets) > 380
+    return nets

@@ -21,6 +21,7 @@ import re
 import shutil
 import subprocess
 import sys
+import textwrap
 from importlib import import_module, util
 from itertools import chain
 from pathlib import Path
@@ -40,7 +41,8 @@ PAGES = [
 NAMES = [str(page.relative_to(ROOT)) for page in PAGES]
 NOT_RUN = ("make ", "pip ", "git ", "cd ", ".venv/bin/", ".ci/")
 
-_BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+# A block in a list is indented.
+_BLOCK = re.compile(r"^( *)```(\w*)\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
 _FILE = re.compile(r"(?:# ([\w./-]+)|\{# ([\w./-]+) #\})\n")
 _SAVE = re.compile(r"save this as `([\w./-]+)`[^`]*\Z", re.IGNORECASE)
 _LINK = re.compile(r"\]\(([^)\s]+)\)")
@@ -59,11 +61,12 @@ def blocks(page: str) -> list[Block]:
     text = (ROOT / page).read_text("utf-8")
     found = []
     for match in _BLOCK.finditer(text):
+        code = textwrap.dedent(match[3])
         before = _SAVE.search(text[: match.start()].rstrip().rpartition("\n\n")[2])
-        first = _FILE.match(match[2]) if "." in match[2].partition("\n")[0] else None
+        first = _FILE.match(code) if "." in code.partition("\n")[0] else None
         name = before[1] if before else (first[1] or first[2]) if first else ""
         line = text.count("\n", 0, match.start()) + 1
-        found.append(Block(match[1], match[2], line, name))
+        found.append(Block(match[2], code, line, name))
     return found
 
 
@@ -140,6 +143,7 @@ def test_the_snippets_run_and_print_what_is_shown(page, tmp_path):
     for block in blocks(page):
         place = f"{page}:{block.line}"
         if block.file:
+            (tmp_path / block.file).parent.mkdir(exist_ok=True)
             (tmp_path / block.file).write_text(block.text, "utf-8")
         elif block.language == "python":
             (tmp_path / "_block.py").write_text(block.text, "utf-8")

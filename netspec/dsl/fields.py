@@ -18,19 +18,6 @@ _RANGES = {
     "float": (-3.4028234663852886e38, 3.4028234663852886e38),
     "double": (-1.7976931348623157e308, 1.7976931348623157e308),
 }
-_TYPES = {
-    1: "double",
-    2: "float",
-    3: "int64",
-    4: "uint64",
-    5: "int32",
-    8: "bool",
-    9: "string",
-    11: "message",
-    12: "bytes",
-    13: "uint32",
-    14: "enum",
-}  # descriptor.proto's Type numbers, those that the schema uses
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +46,7 @@ class Field:
 
 
 def _field(descriptor: Any) -> Field:
-    kind = _TYPES[descriptor.type]
+    kind = schema.kind(descriptor)
     low, high = _RANGES.get(kind, (0, 0))
     labels = {}
     if kind == "enum":

@@ -6,20 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from netspec.schema.comments import description, vendor_usage
-from netspec.schema.pool import is_repeated, message_descriptor
-
-_TYPE_NAMES = {
-    1: "double",
-    2: "float",
-    3: "int64",
-    4: "uint64",
-    5: "int32",
-    8: "bool",
-    9: "string",
-    12: "bytes",
-    13: "uint32",
-}  # descriptor.proto's Type numbers
-_MESSAGE, _ENUM, _STRING, _BYTES, _FLOAT, _BOOL = 11, 14, 9, 12, 2, 8
+from netspec.schema.pool import is_repeated, kind, message_descriptor
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +56,15 @@ def describe(message: str) -> tuple[FieldDescription, ...]:
 
 def _describe(message: str, field: Any) -> FieldDescription:
     name = f"{message}.{field.name}"
-    if field.type == _MESSAGE:
-        kind = field.message_type.name
-    else:
-        kind = "enum" if field.type == _ENUM else _TYPE_NAMES[field.type]
+    kind_name = kind(field)
     return FieldDescription(
         name=field.name,
         number=field.number,
-        type=kind,
+        type=field.message_type.name if kind_name == "message" else kind_name,
         repeated=is_repeated(field),
         required=_is_required(field),
         default=_default(field),
-        labels=tuple(value.name for value in field.enum_type.values) if kind == "enum" else (),
+        labels=tuple(value.name for value in field.enum_type.values) if kind_name == "enum" else (),
         comment=description(name),
         vendor=vendor_usage(name),
     )
@@ -93,14 +77,15 @@ def _is_required(field: Any) -> bool:
 
 
 def _default(field: Any) -> str:
-    if is_repeated(field) or field.type == _MESSAGE or not field.has_default_value:
+    kind_name = kind(field)
+    if is_repeated(field) or kind_name == "message" or not field.has_default_value:
         return ""
     value = field.default_value
-    if field.type == _BOOL:
+    if kind_name == "bool":
         return "true" if value else "false"
-    if field.type == _ENUM:
+    if kind_name == "enum":
         return str(field.enum_type.values_by_number[value].name)
-    if field.type in (_STRING, _BYTES):
+    if kind_name in ("string", "bytes"):
         return f'"{value}"'
     # A 32-bit default comes as the nearest 64-bit number: show the digits that were written.
-    return f"{value:.6g}" if field.type == _FLOAT else str(value)
+    return f"{value:.6g}" if kind_name == "float" else str(value)

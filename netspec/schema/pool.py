@@ -18,6 +18,19 @@ if TYPE_CHECKING:
     from google.protobuf.descriptor import Descriptor, EnumDescriptor
 
 PACKAGE = "caffe"
+_KINDS = {
+    1: "double",
+    2: "float",
+    3: "int64",
+    4: "uint64",
+    5: "int32",
+    8: "bool",
+    9: "string",
+    11: "message",
+    12: "bytes",
+    13: "uint32",
+    14: "enum",
+}  # descriptor.proto's Type numbers, those that the schema uses
 DESCRIPTOR_SET = Path(__file__).with_name("caffe.desc")
 
 # Every pool of the process knows its files by name, so the name is the package's own.
@@ -98,6 +111,11 @@ def is_repeated(field: Any) -> bool:
     if hasattr(type(field), "is_repeated"):
         return bool(field.is_repeated)
     return bool(field.label == field.LABEL_REPEATED)
+
+
+def kind(field: Any) -> str:
+    """A field's type as ``caffe.proto`` writes it, ``"message"`` or ``"enum"``."""
+    return _KINDS[field.type]
 
 
 def message_names() -> tuple[str, ...]:
