@@ -17,14 +17,14 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from netspec import compat, layers, params, schema
-    from netspec.dsl.emit import Emission, to_proto
+    from netspec.dsl.emit import Emission
     from netspec.dsl.helpers import (
         add_layer_to_net_spec,
         add_layer_with_multiple_tops,
         single_time_step_lstm,
     )
     from netspec.dsl.netspec import NetSpec
-    from netspec.dsl.tops import Function, Top
+    from netspec.dsl.tops import Function, Top, to_proto
     from netspec.errors import NetspecError, Origin
     from netspec.solver import solver
     from netspec.text.render import render
@@ -38,7 +38,7 @@ _HOMES = {
     "NetSpec": "netspec.dsl.netspec",
     "Top": "netspec.dsl.tops",
     "Function": "netspec.dsl.tops",
-    "to_proto": "netspec.dsl.emit",
+    "to_proto": "netspec.dsl.tops",
     "Emission": "netspec.dsl.emit",
     "layers": "",
     "params": "",

@@ -7,12 +7,11 @@ from typing import Any
 from netspec import layers, params
 from netspec.compat import caffe_pb2
 from netspec.dsl.assign import message_values
-from netspec.dsl.emit import to_proto
 from netspec.dsl.fields import param_fields_by_type
 from netspec.dsl.netspec import NetSpec
 from netspec.dsl.origin import caller
 from netspec.dsl.problem import Problem
-from netspec.dsl.tops import Function, Top
+from netspec.dsl.tops import Function, Top, to_proto
 from netspec.errors import FieldTypeError
 from netspec.schema import message_names
 

@@ -23,8 +23,8 @@ from netspec.compat.computing import (
     get_solver,
     raise_unknown,
 )
-from netspec.dsl.emit import to_proto
 from netspec.dsl.netspec import NetSpec
+from netspec.dsl.tops import to_proto
 
 __all__ = [
     "NCCL",

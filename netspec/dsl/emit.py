@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from netspec import schema
-from netspec.dsl.tops import Function, Top
-from netspec.errors import BottomError, CycleError, Origin, TopError
+from netspec.errors import BottomError, CycleError, Origin
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+
+    from netspec.dsl.tops import Function, Top
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,22 +32,6 @@ class Emission:
     def origins(self) -> tuple[Origin, ...]:
         """For each layer, in order, the line that made it."""
         return tuple(fn.origin for fn in self.functions)
-
-
-def to_proto(*tops: Top | Function) -> Any:
-    """The NetParameter of all layers that the given tops need, with automatic names.
-
-    Args:
-        *tops: Tops, or layers without tops.
-
-    Raises:
-        TopError: An argument is neither.
-        CycleError: Layers feed each other in a circle.
-    """
-    for each in tops:
-        if not isinstance(each, (Top, Function)):
-            raise TopError(f"to_proto takes tops, not {type(each).__name__}")
-    return emit(tops, {}).net
 
 
 def emit(
@@ -81,7 +66,7 @@ def layers(
     """The layers that ``emit`` emits, one by one, as ``LayerParameter(**values)`` takes them."""
     namer = _Namer(names)
     blobs: dict[Top, str] = {}
-    for fn in in_order(each.fn if isinstance(each, Top) else each for each in results):
+    for fn in in_order(each.fn for each in results):
         try:
             bottoms = [blobs[each] for each in fn.inputs]
         except KeyError as error:

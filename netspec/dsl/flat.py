@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def freeze(tops: Mapping[str, Top | Function]) -> dict[str, Any]:
     """All layers that the tops need, with bottoms as indices into the list."""
-    functions = in_order(each.fn if isinstance(each, Top) else each for each in tops.values())
+    functions = in_order(each.fn for each in tops.values())
     index = {fn: i for i, fn in enumerate(functions)}
     return {
         "layers": [
@@ -30,7 +30,7 @@ def freeze(tops: Mapping[str, Top | Function]) -> dict[str, Any]:
             for fn in functions
         ],
         "tops": [
-            (name, index[each.fn], each.n) if isinstance(each, Top) else (name, index[each], None)
+            (name, index[each.fn], each.n if isinstance(each, Top) else None)
             for name, each in tops.items()
         ],
     }

@@ -10,9 +10,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from netspec.dsl.assign import layer_values
+from netspec.dsl.emit import emit
 from netspec.dsl.origin import caller
 from netspec.dsl.problem import Problem
-from netspec.errors import BottomError, FieldTypeError, FieldValueError, NetspecError, Origin
+from netspec.errors import (
+    BottomError,
+    FieldTypeError,
+    FieldValueError,
+    NetspecError,
+    Origin,
+    TopError,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -57,8 +65,6 @@ class Top:
 
     def to_proto(self) -> Any:
         """The NetParameter of all layers that this blob needs."""
-        from netspec.dsl.emit import to_proto  # noqa: PLC0415  # emit needs this module
-
         return to_proto(self)
 
     def __repr__(self) -> str:
@@ -169,6 +175,11 @@ class Function:
         return fn
 
     @property
+    def fn(self) -> Function:
+        """The layer itself: what a top's ``fn`` is, for one that is bound without tops."""
+        return self
+
+    @property
     def inputs(self) -> Sequence[Top]:
         """The layer's bottoms."""
         first, second = self._inputs, self._second
@@ -238,17 +249,12 @@ class Function:
         return f"<Function: {self.label()}, {len(self.inputs)} bottoms, {self.ntop} tops>"
 
 
-class _SoleTop(Function, Top):
+class _SoleTop(Function, Top):  # type: ignore[override]  # its fn is not for writing
     """A layer with one top, which it is itself."""
 
     __slots__ = ()
 
     n = 0
-
-    @property
-    def fn(self) -> Function:  # type: ignore[override]  # read-only here: it is what it is
-        """The layer that gives this top: itself."""
-        return self
 
     @property
     def tops(self) -> tuple[Top, ...]:
@@ -276,3 +282,19 @@ def layer_function(type_name: str) -> Callable[..., Any]:
 
     make_layer.__name__ = make_layer.__qualname__ = type_name
     return make_layer
+
+
+def to_proto(*tops: Top | Function) -> Any:
+    """The NetParameter of all layers that the given tops need, with automatic names.
+
+    Args:
+        *tops: Tops, or layers without tops.
+
+    Raises:
+        TopError: An argument is neither.
+        CycleError: Layers feed each other in a circle.
+    """
+    for each in tops:
+        if not isinstance(each, (Top, Function)):
+            raise TopError(f"to_proto takes tops, not {type(each).__name__}", origin=caller())
+    return emit(tops, {}).net

@@ -10,9 +10,8 @@ from google.protobuf import text_format
 from google.protobuf.message import DecodeError, Message
 
 from netspec import schema
-from netspec.dsl.emit import to_proto
 from netspec.dsl.netspec import NetSpec
-from netspec.dsl.tops import Function, Top
+from netspec.dsl.tops import Function, Top, to_proto
 from netspec.errors import NothingDefinedError, ScriptError
 
 _KINDS = ("NetParameter", "SolverParameter")

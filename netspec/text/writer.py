@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from google.protobuf.message import Message
 
-from netspec.dsl.emit import Emission, collector_paused, to_proto
+from netspec.dsl.emit import Emission, collector_paused
 from netspec.dsl.netspec import NetSpec
-from netspec.dsl.tops import Function, Top
+from netspec.dsl.tops import Function, Top, to_proto
 from netspec.errors import FieldTypeError, FieldValueError, Origin
 from netspec.schema.comments import description
 from netspec.text.atomic import write_bytes
