@@ -125,7 +125,8 @@ def _nothing_left(path: str, name: str | None, files: tuple[Path, ...]) -> NoRet
     raise NothingDefinedError(
         f"{path}: {name or 'the script'} wrote {', '.join(map(_shown, files))} itself, and leaves "
         "no net to write",
-        hint="Leave -o away, and the files stay where the script put them."
+        hint="Leave -o away, and the files stay where the script put them; or name the "
+        f"function that makes a net: {path}:function."
         if not name
         else "Return the net as well, or name another function.",
     )

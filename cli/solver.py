@@ -19,6 +19,11 @@ _TYPES: dict[str, Any] = {
 _METAVARS = {"int32": "N", "uint32": "N", "int64": "N", "float": "X", "bool": "BOOL"}
 
 
+_EXAMPLE = """\b
+netspec solver --net train_val.prototxt --base-lr 0.01 --lr-policy step \\
+    --stepsize 1000 --gamma 0.1 --max-iter 5000 -o solver.prototxt"""
+
+
 def _sentence(comment: str) -> str:
     """The first sentence, for the list of options."""
     return comment.partition(". ")[0].rstrip(".") + "."
@@ -54,17 +59,12 @@ class _SolverCommand(click.Command):
         return super().get_params(ctx)
 
 
-@click.command(cls=_SolverCommand)
+@click.command(cls=_SolverCommand, epilog=_EXAMPLE)
 @click.option("-o", "--output", default=STANDARD, help="Where it goes; standard output by default.")
 @click.option("--comments", is_flag=True, help="Say above each field what it does.")
 @click.option("--plain", is_flag=True, help="Print the fields as Caffe does, without groups.")
 def solver(output: str, comments: bool, plain: bool, **fields: Any) -> None:
-    r"""Write a solver's prototxt.
-
-    \b
-    netspec solver --net train_val.prototxt --base-lr 0.01 --lr-policy step \
-        --stepsize 1000 --gamma 0.1 --max-iter 5000 -o solver.prototxt
-    """
+    """Write a solver's prototxt."""
     import netspec  # noqa: PLC0415  # not for netspec --help
 
     given = {name: value for name, value in fields.items() if value not in (None, ())}

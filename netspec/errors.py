@@ -208,3 +208,12 @@ def listing(names: Iterable[str], most: int = 12) -> str:
     given = list(names)
     more = f", ... ({len(given) - most} more)" if len(given) > most else ""
     return ", ".join(given[:most]) + more
+
+
+def shown(value: object) -> str:
+    """A value as a message shows it, cut where it is long."""
+    try:
+        text = repr(value)
+    except ValueError:  # an integer of more digits than Python prints
+        text = f"a {type(value).__name__} of very many digits"
+    return text if len(text) <= 60 else text[:57] + "..."

@@ -11,7 +11,7 @@ that holds a copy of samples/:
 - ``sh`` blocks are run too, and must not fail.
 
 Commands that install or work on the checkout (``make``, ``pip``, ``git``, ``.venv/bin/...``) are
-not run; what they name must exist.
+not run; what they name must exist. ``make demo`` stands for the command that it runs.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ PAGES = [
     *sorted((ROOT / "docs").glob("*.md")),
 ]
 NAMES = [str(page.relative_to(ROOT)) for page in PAGES]
+STANDS_FOR = {"make demo": "netspec demo"}
 NOT_RUN = ("make ", "pip ", "git ", "cd ", ".venv/bin/", ".ci/")
 
 # A block in a list is indented.
@@ -86,6 +87,7 @@ def commands(block: Block) -> list[tuple[str, str]]:
 
 
 def runs(command: str) -> bool:
+    command = STANDS_FOR.get(command, command)
     return not f"{command} ".startswith(NOT_RUN) and not re.match(r"[A-Z_]+=", command)
 
 
@@ -151,7 +153,7 @@ def test_the_snippets_run_and_print_what_is_shown(page, tmp_path):
             assert ran.returncode == 0, f"{place}: {ran.stdout}"
         elif block.language in ("console", "sh"):
             for command, shown in filter(lambda pair: runs(pair[0]), commands(block)):
-                ran = run(["bash", "-c", command])
+                ran = run(["bash", "-c", STANDS_FOR.get(command, command)])
                 assert same(shown, ran.stdout), f"{place}: {command}\n{ran.stdout}"
                 fails = shown.startswith(("error: ", "Usage: "))
                 assert (ran.returncode == 0) is not fails, f"{place}: {command}\n{ran.stdout}"
@@ -186,6 +188,11 @@ def test_every_module_and_file_that_a_command_names_exists(page):
             assert beside.is_dir() or beside.with_suffix(".py").is_file() or util.find_spec(module)
         for path in re.findall(r"(?<=\s)(?:tests|docs|samples)(?:/[\w./]*)?", command):
             assert (ROOT / path).exists(), command
+
+
+def test_make_demo_runs_what_the_readme_shows():
+    recipe = re.search(r"^demo:.*\n\t@(.*)$", (ROOT / "Makefile").read_text(), re.MULTILINE)[1]
+    assert recipe == "$(BIN)/" + STANDS_FOR["make demo"]
 
 
 # -- links --------------------------------------------------------------------------------
@@ -259,3 +266,9 @@ def test_no_path_of_one_machine_is_in_a_page(page):
 def test_the_readme_counts_the_layer_types_rightly():
     count = len(import_module("netspec.schema").LAYERS)
     assert f"lists {count} layer types" in (ROOT / "README.md").read_text("utf-8")
+
+
+def test_the_version_is_the_same_everywhere():
+    project = re.search(r'^version = "(.*)"$', (ROOT / "pyproject.toml").read_text(), re.MULTILINE)
+    assert project[1] == import_module("netspec").__version__
+    assert project[1] in (ROOT / "CHANGELOG.md").read_text("utf-8")

@@ -114,7 +114,8 @@ def _stand_in(name: str, home: str) -> ModuleType:
         return found
 
     def names() -> list[str]:
-        return sorted({*dir(import_module(home)), *vars(module)})
+        found = import_module(home)
+        return sorted({*getattr(found, "__all__", dir(found)), *vars(module)})
 
     vars(module).update({_MARK: home, "__getattr__": look_up, "__dir__": names})
     return module

@@ -9,7 +9,7 @@ import numpy as np
 from netspec import schema
 from netspec.dsl.fields import FLOATS, INTEGERS, Field, message_fields
 from netspec.dsl.problem import Problem
-from netspec.errors import FieldStructureError, FieldTypeError, FieldValueError, nearest
+from netspec.errors import FieldStructureError, FieldTypeError, FieldValueError, nearest, shown
 
 _TAKES = {
     "float": "a number",
@@ -85,7 +85,7 @@ def _integer(field: Field, value: int) -> int:
     raise Problem(
         FieldValueError,
         field.name,
-        f"{_shown(value)} is out of range: {field.kind} holds {field.low} to {field.high}",
+        f"{shown(value)} is out of range: {field.kind} holds {field.low} to {field.high}",
     )
 
 
@@ -94,7 +94,7 @@ def _number(field: Field, value: float) -> float:
         raise Problem(
             FieldValueError,
             field.name,
-            f"{_shown(value)} is out of range: {field.kind} holds numbers up to {field.high:.8g}",
+            f"{shown(value)} is out of range: {field.kind} holds numbers up to {field.high:.8g}",
         )
     return float(value)
 
@@ -107,7 +107,7 @@ def _text(field: Field, value: str | bytes) -> str:
         raise Problem(
             FieldValueError,
             field.name,
-            f"{_shown(value)} is no valid UTF-8, which a string field must be",
+            f"{shown(value)} is no valid UTF-8, which a string field must be",
         ) from None
     return text
 
@@ -117,12 +117,12 @@ def _enum_number(field: Field, value: int | str) -> int:
         if value in field.labels:
             return field.labels[value]
         hint = f"{nearest(value, field.labels)} Allowed: {', '.join(field.labels)}."
-        what = f"{_shown(value)} is no label of this enum"
+        what = f"{shown(value)} is no label of this enum"
         raise Problem(FieldValueError, field.name, what, hint.strip())
     if value in field.numbers:
         return int(value)
     allowed = ", ".join(f"{number} ({label})" for label, number in field.labels.items())
-    what = f"{_shown(value)} is no number of this enum"
+    what = f"{shown(value)} is no number of this enum"
     raise Problem(FieldValueError, field.name, what, f"Allowed: {allowed}.")
 
 
@@ -141,12 +141,4 @@ def _wrong_type(field: Field, value: Any) -> NoReturn:
 
 
 def _described(value: Any) -> str:
-    return "None" if value is None else f"{_shown(value)} ({type(value).__name__})"
-
-
-def _shown(value: Any) -> str:
-    try:
-        text = repr(value)
-    except ValueError:  # an integer of more digits than Python prints
-        text = f"a {type(value).__name__} of very many digits"
-    return text if len(text) <= 60 else text[:57] + "..."
+    return "None" if value is None else f"{shown(value)} ({type(value).__name__})"

@@ -13,7 +13,7 @@ from netspec.dsl.from_proto import read_net
 from netspec.dsl.origin import caller
 from netspec.dsl.problem import Problem
 from netspec.dsl.tops import Function, Top
-from netspec.errors import FieldStructureError, TopError, UnknownTopError, listing, nearest
+from netspec.errors import FieldStructureError, TopError, UnknownTopError, listing, nearest, shown
 
 if TYPE_CHECKING:
     from collections.abc import ItemsView, Iterable, Iterator, KeysView, Mapping, ValuesView
@@ -252,7 +252,7 @@ def _thaw(cls: type[NetSpec], frozen: dict[str, Any]) -> NetSpec:
 
 def _not_a_top(name: Any, value: Any) -> TopError:
     if not isinstance(name, str):
-        return TopError(f"a top's name is text, not {name!r:.60}", origin=caller())
+        return TopError(f"a top's name is text, not {shown(name)}", origin=caller())
     hint = "Assign what a layer returns."
     if isinstance(value, tuple) and value and isinstance(value[0], Top):
         targets = ", ".join(f"n.{name}{i}" for i in range(min(len(value), 3)))
@@ -260,7 +260,7 @@ def _not_a_top(name: Any, value: Any) -> TopError:
     elif name in schema.message_descriptor("NetParameter").fields_by_name:
         hint = f"A field of the net itself goes to the constructor: NetSpec({name}=...)."
     return TopError(
-        f"{name!r} is bound to {value!r:.60}, which is no top but a {type(value).__name__}",
+        f"{name!r} is bound to {shown(value)}, which is no top but a {type(value).__name__}",
         origin=caller(),
         hint=hint,
     )

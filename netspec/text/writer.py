@@ -13,7 +13,7 @@ from google.protobuf.message import Message
 from netspec.dsl.emit import Emission, collector_paused
 from netspec.dsl.netspec import NetSpec
 from netspec.dsl.tops import Function, Top, to_proto
-from netspec.errors import FieldTypeError, FieldValueError, Origin
+from netspec.errors import FieldTypeError, FieldValueError, Origin, shown
 from netspec.schema.comments import description
 from netspec.text.atomic import write_bytes
 from netspec.text.environment import package_template
@@ -145,7 +145,7 @@ def _message(net: Any) -> tuple[Any, tuple[Origin, ...]]:
     if isinstance(net, (tuple, list)) and net:
         return to_proto(*net), ()
     raise FieldTypeError(
-        f"a NetSpec, tops or a message can be written, not {net!r:.60}",
+        f"a NetSpec, tops or a message can be written, not {shown(net)}",
         hint="A function that builds a net must be called: dumps(lenet()).",
     )
 

@@ -85,6 +85,8 @@ REFUSED = [
     ("Convolution", "kernel_sise", 3, UnknownFieldError, ["Convolution", "kernel_sise", "Did you mean kernel_size?"]),
     ("Convolution", "weight_filler", dict(tipe="x"), UnknownFieldError, ["convolution_param.weight_filler.tipe", "Did you mean type?"]),
     ("Convolution", "param", [{}, dict(lr_mul=1)], UnknownFieldError, ["param[1].lr_mul", "lr_mult"]),
+    ("ReLU", "inplace", True, UnknownFieldError, ["Did you mean in_place?"]),
+    ("Slice", "ntops", 2, UnknownFieldError, ["Did you mean ntop?"]),
     ("Mine", "foo", 1, UnknownFieldError, ["no layer type Mine"]),
     ("Convolutoin", "num_output", 1, UnknownFieldError, ["Did you mean Convolution?"]),
     ("Convolution", "num_output", "20", FieldTypeError, ["takes a whole number", "'20' (str)"]),
