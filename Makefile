@@ -3,9 +3,13 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# Strict: links to the files, which editors and type checkers can follow. A file that is new
+# or gone needs a new link, and shows in its folder's date.
+PIP_OPTIONS := --quiet --disable-pip-version-check --config-settings editable_mode=strict
+FOLDERS := $(shell find netspec cli samples templates -type d -not -name __pycache__)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types schema stubs samples bench clean
+.PHONY: help demo test lint types schema stubs golden bench clean
 
 help:  ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,7 +35,7 @@ schema: $(VENV)/.developer  ## Compile netspec/schema/caffe.proto after an edit,
 stubs: $(VENV)/.developer  ## Write layers.pyi and params.pyi anew
 	$(BIN)/python -m netspec.stubs
 
-samples: $(VENV)/.developer  ## Write the samples' checked-in prototxt anew
+golden: $(VENV)/.developer  ## Write the samples' checked-in prototxt anew
 	NETSPEC_UPDATE=1 $(BIN)/python -m pytest -q tests/samples
 
 bench: $(VENV)/.developer  ## Measure the figures that CONTRIBUTING.md names
@@ -41,12 +45,13 @@ clean:  ## Remove the environment and what was built
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 $(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; v = sys.version_info; sys.exit(v < (3, 10) and "netspec needs Python 3.10 or newer, and $(PYTHON) is %d.%d: name another, as in make demo PYTHON=python3.12" % v[:2])'
 	@$(PYTHON) -m venv $(VENV)
 
-$(VENV)/.installed: pyproject.toml | $(VENV)/bin/python
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+$(VENV)/.installed: pyproject.toml $(FOLDERS) | $(VENV)/bin/python
+	@$(BIN)/python -m pip install $(PIP_OPTIONS) -e .
 	@touch $@
 
-$(VENV)/.developer: pyproject.toml | $(VENV)/bin/python
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+$(VENV)/.developer: pyproject.toml $(FOLDERS) | $(VENV)/bin/python
+	@$(BIN)/python -m pip install $(PIP_OPTIONS) -e '.[dev]'
 	@touch $@ $(VENV)/.installed

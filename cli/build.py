@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from .output import STANDARD, write_result
+from .output import STANDARD, complete_files, read_standard_input, write_result
 from .values import parse_definitions
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ _UNSAFE = re.compile(r"[^\w.+=@-]+")
 
 
 @click.command("build", help=_HELP, short_help="Run a script and write the nets that it defines.")
-@click.argument("script", metavar="SCRIPT[:NAME]")
+@click.argument("script", shell_complete=complete_files, metavar="SCRIPT[:NAME]")
 @click.argument("arguments", nargs=-1, type=click.UNPROCESSED, metavar="[-- ARGUMENTS...]")
 @click.option(
     "-D",
@@ -61,19 +61,31 @@ _UNSAFE = re.compile(r"[^\w.+=@-]+")
     metavar="NAME=VALUE",
     help="An argument of the function: a Python literal, else text. May be repeated.",
 )
-@click.option("-o", "--output", metavar="OUT", help="A file, a folder, or - for standard output.")
+@click.option(
+    "-o",
+    "--output",
+    shell_complete=complete_files,
+    metavar="OUT",
+    help="A file, a folder, or - for standard output.",
+)
 @click.option(
     "--format",
     "form",
     type=click.Choice(list(_SUFFIXES)),
     help="Default: binary for a FILE that ends in .caffemodel or .binaryproto, else text.",
 )
+@click.option("--origin", is_flag=True, help="Say above each layer which line made it.")
+@click.option("--group", is_flag=True, help="Part layers by the prefix of their names.")
+@click.option("--header", default="", help="A comment to begin with.")
 def build(
     script: str,
     arguments: tuple[str, ...],
     definitions: tuple[str, ...],
     output: str | None,
     form: str | None,
+    origin: bool,
+    group: bool,
+    header: str,
 ) -> None:
     """Run a script and write what it defines."""
     from netspec.script import run_script  # noqa: PLC0415  # --help needs none of it
@@ -84,7 +96,7 @@ def build(
         raise click.UsageError(f"-D needs a function to go to: {path}:FUNCTION.")
     if output == "":
         raise click.UsageError("-o needs a file, a folder, or - for standard output.")
-    source = sys.stdin.buffer.read() if path == STANDARD else None
+    source = read_standard_input() if path == STANDARD else None
     to_stdout = output == STANDARD or (output is None and path == STANDARD)
     prints = contextlib.redirect_stdout(sys.stderr) if to_stdout else contextlib.nullcontext()
     with prints:
@@ -95,11 +107,12 @@ def build(
         return
     if not result.nets:
         _nothing_left(path, name, result.files_written)
-    nets = {key: _message(net) for key, net in result.nets.items()}
+    nets = {key: _emitted(net) for key, net in result.nets.items()}
+    options = {"comments": "origin" if origin else None, "group": group, "header": header}
     if to_stdout:
-        _print_net(nets, form)
+        _print_net(nets, form, options)
     else:
-        _write_all(nets, _stem(path), name, output, form)
+        _write_all(_targets(nets, _stem(path), name, output, form), output, form, options)
 
 
 def split_target(script: str) -> tuple[str, str | None]:
@@ -132,18 +145,22 @@ def _nothing_left(path: str, name: str | None, files: tuple[Path, ...]) -> NoRet
     )
 
 
-def _message(net: Any) -> Any:
+def _emitted(net: Any) -> Any:
     # Every net is emitted before the first is written: a wrong one leaves no file.
     from netspec.dsl.netspec import NetSpec  # noqa: PLC0415  # --help needs none of it
 
-    return net.to_proto() if isinstance(net, NetSpec) else net
+    return NetSpec.emit(net) if isinstance(net, NetSpec) else net
+
+
+def _message(net: Any) -> Any:
+    return getattr(net, "net", net) if not hasattr(net, "DESCRIPTOR") else net
 
 
 def _stem(path: str) -> str:
     return "net" if path == STANDARD else Path(path).stem
 
 
-def _print_net(nets: Mapping[str, Any], form: str | None) -> None:
+def _print_net(nets: Mapping[str, Any], form: str | None, options: dict[str, Any]) -> None:
     if len(nets) > 1:
         raise click.UsageError(
             f"{len(nets)} nets ({', '.join(nets)}) do not fit into one output: "
@@ -152,21 +169,32 @@ def _print_net(nets: Mapping[str, Any], form: str | None) -> None:
     from netspec.text.writer import dumps  # noqa: PLC0415  # --help needs none of it
 
     (net,) = nets.values()
-    data = net.SerializePartialToString() if form == "binary" else dumps(net).encode()
+    binary = form == "binary"
+    data = _message(net).SerializePartialToString() if binary else dumps(net, **options).encode()
     write_result(data, STANDARD)
     click.echo(f"wrote {_described(net)}, {len(data):,} bytes, to standard output", err=True)
 
 
 def _write_all(
-    nets: Mapping[str, Any], stem: str, name: str | None, output: str | None, form: str | None
+    targets: Mapping[Path, Any],
+    output: str | None,
+    form: str | None,
+    options: dict[str, Any],
 ) -> None:
-    from netspec.text.writer import write  # noqa: PLC0415  # --help needs none of it
+    from netspec.errors import NetspecError  # noqa: PLC0415  # --help needs none of it
+    from netspec.text.writer import write  # noqa: PLC0415  # as above
 
-    targets = _targets(nets, stem, name, output, form)
     if output is not None and _is_folder(output):
         _make_folder(output)
+    done: list[str] = []
     for target, net in targets.items():
-        write(net, target, format=form)
+        try:
+            write(net, target, format=form, **options)
+        except NetspecError as error:
+            if done:
+                error.hint += f" {', '.join(done)} had been written before."
+            raise
+        done.append(str(target))
         size = target.stat().st_size
         click.echo(f"wrote {target} ({_described(net)}, {size:,} bytes)", err=True)
 
@@ -209,7 +237,7 @@ def _file_name(label: str, suffix: str, taken: set[str]) -> str:
 
 
 def _suffix(net: Any, form: str | None) -> str:
-    if form == "binary" and net.DESCRIPTOR.name == "SolverParameter":
+    if form == "binary" and _message(net).DESCRIPTOR.name == "SolverParameter":
         return ".binaryproto"
     return _SUFFIXES[form or "text"]
 
@@ -229,6 +257,7 @@ def _make_folder(folder: str) -> None:
 
 
 def _described(net: Any) -> str:
+    net = _message(net)
     if net.DESCRIPTOR.name == "SolverParameter":
         return "a solver"
     count = len(net.layer) or len(net.layers)

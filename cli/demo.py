@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from .output import size_text, write_result
+from .output import complete_files, size_text, write_result
 
 COUNT = click.IntRange(min=1)
 
@@ -22,9 +22,13 @@ COUNT = click.IntRange(min=1)
     "-n", "--num-output", type=COUNT, default=500, show_default=True, help="Units of the LSTM."
 )
 @click.option(
-    "-o", "--output", default="lstm_demo.prototxt", show_default=True,
+    "-o",
+    "--output",
+    shell_complete=complete_files,
+    default="lstm_demo.prototxt",
+    show_default=True,
     help="Where it goes; - is standard output.",
-)  # fmt: skip  # one line an option's meaning
+)
 def demo(steps: int, batch: int, num_output: int, output: str) -> None:
     """Write lstm_demo.prototxt: an LSTM of plain layers, unrolled over time.
 
@@ -37,11 +41,11 @@ def demo(steps: int, batch: int, num_output: int, output: str) -> None:
     net = sample.lstm_net(T=steps, B=batch, num_output=num_output).to_proto()
     # The line break of print: scripts for Caffe print their nets, and this is their result.
     text = netspec.dumps(net) + "\n"
-    write_result(text, output)
+    size = write_result(text, output)
     for line in _description(net, steps, num_output):
         click.echo(line, err=output == "-")
     if output != "-":
-        click.echo(f"It is in {output} ({size_text(len(text))}).")
+        click.echo(f"It is in {output} ({size_text(size)}).")
 
 
 def _description(net: Any, steps: int, num_output: int) -> list[str]:

@@ -29,9 +29,23 @@ def _complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> li
     ]
 
 
+def _complete_family(
+    ctx: click.Context, param: click.Parameter, incomplete: str
+) -> list[CompletionItem]:
+    from click.shell_completion import CompletionItem  # noqa: PLC0415  # only while completing
+
+    from netspec.schema.catalogue import FAMILIES  # noqa: PLC0415  # as above
+
+    return [CompletionItem(name) for name in FAMILIES if name.startswith(incomplete)]
+
+
 @click.command()
 @click.argument("name", required=False, shell_complete=_complete)
-@click.option("--family", help="Only the types of a family, such as vision or loss.")
+@click.option(
+    "--family",
+    shell_complete=_complete_family,
+    help="Only the types of a family, such as vision or loss.",
+)
 @click.option("--bvlc", is_flag=True, help="Only BVLC Caffe's own types and fields.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def layers(name: str | None, family: str | None, bvlc: bool, as_json: bool) -> None:
@@ -101,7 +115,10 @@ def _short(count: Any) -> str:
 def _show(name: str, bvlc: bool, as_json: bool) -> None:
     from netspec.errors import UnknownFieldError, nearest  # noqa: PLC0415  # not for --help
     from netspec.schema import LAYERS, message_names  # noqa: PLC0415  # as above
+    from netspec.schema.describe import describe  # noqa: PLC0415  # as above
 
+    fields = {each.name: each.type for each in describe("LayerParameter") if each.type[0].isupper()}
+    name = fields.get(name, name)
     names = [*message_names(), *LAYERS]
     # By case first: LSTM is Caffe's, Lstm a fork's.
     found = name if name in names else {each.lower(): each for each in names}.get(name.lower())

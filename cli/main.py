@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import sys
 from importlib import import_module
 from typing import Any
 
@@ -51,16 +54,49 @@ class LazyGroup(click.Group):
         with formatter.section("Commands"):
             formatter.write_dl([(name, text) for name, (_, text) in COMMANDS.items()])
 
+    def main(self, *args: Any, **extra: Any) -> Any:
+        """Run; what goes wrong ends with one message and 1, never with a traceback."""
+        try:
+            result = super().main(*args, **extra)
+        except OSError as error:  # standard output is full or closed
+            _complain(f"cannot write to standard output: {error.strerror or error}")
+            _silence_output()
+            sys.exit(1)
+        return result
+
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command; the package's own errors are for the person, and end with 1."""
         from netspec.errors import NetspecError  # noqa: PLC0415  # keeps --help light
 
         try:
-            return super().invoke(ctx)
+            result = super().invoke(ctx)
+            sys.stdout.flush()
         except NetspecError as error:
-            click.secho("error: ", fg="red", bold=True, nl=False, err=True)
-            click.echo(str(error), err=True)
+            _complain(str(error))
             ctx.exit(1)
+        except (click.ClickException, click.exceptions.Exit, click.Abort, OSError):
+            raise
+        except Exception as error:
+            if os.environ.get("NETSPEC_TRACEBACK"):
+                raise
+            _complain(
+                f"netspec itself failed: {type(error).__name__}: {error}\n"
+                "  This is a fault of netspec, not of your input. Please report it, with what "
+                "NETSPEC_TRACEBACK=1 shows."
+            )
+            ctx.exit(1)
+        return result
+
+
+def _complain(text: str) -> None:
+    click.secho("error: ", fg="red", bold=True, nl=False, err=True)
+    click.echo(text, err=True)
+
+
+def _silence_output() -> None:
+    # What Python could not write it would try again at the end, and complain itself.
+    with contextlib.suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
 def _show_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:

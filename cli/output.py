@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 import click
@@ -9,23 +10,57 @@ import click
 if TYPE_CHECKING:
     from os import PathLike
 
+    from click.shell_completion import CompletionItem
+
 STANDARD = "-"
 
 
-def write_result(result: str | bytes, output: str | PathLike[str]) -> None:
+def write_result(result: str | bytes, output: str | PathLike[str]) -> int:
     """Write a result to a file, or to standard output if that is ``-``.
 
-    Raises:
-        WriteError: The file cannot be written; an old one is left as it was.
-    """
-    from netspec.text.atomic import write_bytes, write_text  # noqa: PLC0415  # not for --help
+    Args:
+        result: Bytes, or text, which becomes UTF-8 whatever the terminal speaks.
+        output: Where it goes.
 
-    if output == STANDARD:
-        click.echo(result, nl=False)
-    elif isinstance(result, bytes):
-        write_bytes(result, output)
+    Returns:
+        How many bytes it has.
+
+    Raises:
+        WriteError: It cannot be written; an old file is left as it was.
+    """
+    from netspec.errors import WriteError  # noqa: PLC0415  # not for --help
+    from netspec.text.atomic import write_bytes  # noqa: PLC0415  # as above
+
+    data = result.encode("utf-8") if isinstance(result, str) else result
+    if output != STANDARD:
+        write_bytes(data, output)
+    elif sys.stdout is None:
+        raise WriteError("standard output is closed")
     else:
-        write_text(result, output)
+        click.echo(data, nl=False)
+    return len(data)
+
+
+def read_standard_input() -> bytes:
+    """All of standard input.
+
+    Raises:
+        ReadError: It is closed.
+    """
+    from netspec.errors import ReadError  # noqa: PLC0415  # not for --help
+
+    if sys.stdin is None:
+        raise ReadError("standard input is closed")
+    return sys.stdin.buffer.read()
+
+
+def complete_files(
+    ctx: click.Context, param: click.Parameter, incomplete: str
+) -> list[CompletionItem]:
+    """Let the shell complete file names: what click does for its own type of path."""
+    from click.shell_completion import CompletionItem  # noqa: PLC0415  # only while completing
+
+    return [CompletionItem(incomplete, type="file")]
 
 
 def size_text(size: int) -> str:

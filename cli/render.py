@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import click
 
-from .output import STANDARD, size_text, write_result
+from .output import STANDARD, complete_files, read_standard_input, size_text, write_result
 from .values import parse_definitions
 
 
 @click.command()
-@click.argument("file", metavar="FILE.prototxt.j2")
+@click.argument("file", shell_complete=complete_files, metavar="FILE.prototxt.j2")
 @click.option(
     "-D",
     "definitions",
@@ -23,6 +22,7 @@ from .values import parse_definitions
 @click.option(
     "-o",
     "--output",
+    shell_complete=complete_files,
     metavar="OUT",
     help="Where the result goes; - is standard output. "
     "[default: FILE's name without .j2, in the current folder]",
@@ -35,6 +35,7 @@ def render(file: str, definitions: tuple[str, ...], output: str | None) -> None:
     The result is parsed before it is written; if it is wrong, nothing is.
     """
     # Imported late, so that --help needs no schema.
+    from netspec.errors import RenderedTextError  # noqa: PLC0415  # as above
     from netspec.text.render import decoded  # noqa: PLC0415  # as above
     from netspec.text.render import render as rendered  # noqa: PLC0415  # as above
 
@@ -42,9 +43,11 @@ def render(file: str, definitions: tuple[str, ...], output: str | None) -> None:
     target = _target(file, output)
     if file == STANDARD:
         name = "<stdin>"
-        text = rendered(decoded(sys.stdin.buffer.read(), name), variables, name=name)
+        text = rendered(decoded(read_standard_input(), name), variables, name=name)
     else:
         text = rendered(Path(file), variables)
+    if not any(line.strip() and not line.lstrip().startswith("#") for line in text.splitlines()):
+        raise RenderedTextError(f"{file}: the template makes no field at all")
     # Bytes: prototxt is UTF-8 whatever the terminal speaks.
     data = text.encode("utf-8")
     write_result(data, target)

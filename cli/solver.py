@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from .output import STANDARD, size_text, write_result
+from .output import STANDARD, complete_files, size_text, write_result
 
 _TYPES: dict[str, Any] = {
     "int32": click.INT,
@@ -60,7 +60,13 @@ class _SolverCommand(click.Command):
 
 
 @click.command(cls=_SolverCommand, epilog=_EXAMPLE)
-@click.option("-o", "--output", default=STANDARD, help="Where it goes; standard output by default.")
+@click.option(
+    "-o",
+    "--output",
+    shell_complete=complete_files,
+    default=STANDARD,
+    help="Where it goes; standard output by default.",
+)
 @click.option("--comments", is_flag=True, help="Say above each field what it does.")
 @click.option("--plain", is_flag=True, help="Print the fields as Caffe does, without groups.")
 def solver(output: str, comments: bool, plain: bool, **fields: Any) -> None:
@@ -74,6 +80,9 @@ def solver(output: str, comments: bool, plain: bool, **fields: Any) -> None:
         error.origin = None  # the options are at fault, not a line of ours
         raise
     text = netspec.dumps(message, group=not plain, comments="fields" if comments else None)
-    write_result(text, output)
+    size = write_result(text, output)
     if output != STANDARD:
-        click.echo(f"wrote {output}: {len(given)} fields, {size_text(len(text))}", err=True)
+        click.echo(
+            f"wrote {output}: {len(given)} field{'s' * (len(given) != 1)}, {size_text(size)}",
+            err=True,
+        )

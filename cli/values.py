@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+_WORDS = {"true": True, "false": False}  # as prototxt writes them
+_OPENERS = tuple("[({\"'")
+
+
 def parse_definitions(definitions: Iterable[str]) -> dict[str, Any]:
     """Definitions as names and values; of a name given twice, the last counts.
 
@@ -18,7 +22,8 @@ def parse_definitions(definitions: Iterable[str]) -> dict[str, Any]:
     {'T': 3, 'sizes': [1, 2], 'mode': 'train', 'text': '3'}
 
     Args:
-        definitions: Each ``name=value``; the value a Python literal, else it is taken as text.
+        definitions: Each ``name=value``; the value a Python literal, ``true`` or ``false``;
+            else it is taken as text.
 
     Returns:
         A value a name.
@@ -40,12 +45,19 @@ def parse_definitions(definitions: Iterable[str]) -> dict[str, Any]:
                 "use letters, digits and _, the first no digit.",
                 param_hint="-D",
             )
-        values[name] = _literal(value)
+        values[name] = _literal(value, definition)
     return values
 
 
-def _literal(text: str) -> Any:
+def _literal(text: str, definition: str) -> Any:
+    word = text.strip()
+    if word in _WORDS:
+        return _WORDS[word]
     try:
-        return ast.literal_eval(text.strip())
+        return ast.literal_eval(word)
     except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
+        if word[:1] in _OPENERS:
+            raise click.BadParameter(
+                f"{definition[:60]!r} begins like a Python literal and is none.", param_hint="-D"
+            ) from None
         return text

@@ -12,6 +12,7 @@ Everything here is imported when it is first used, so that the command line star
 
 from __future__ import annotations
 
+import os.path
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -24,13 +25,19 @@ if TYPE_CHECKING:
         single_time_step_lstm,
     )
     from netspec.dsl.netspec import NetSpec
+    from netspec.dsl.solver import solver
     from netspec.dsl.tops import Function, Top, to_proto
     from netspec.errors import NetspecError, Origin
-    from netspec.solver import solver
     from netspec.text.render import render
     from netspec.text.writer import dumps, write
 
 __version__ = "0.1.0"
+
+# In a checkout, the parts that an installed package has inside (netspec.cli and
+# netspec.templates, netspec.samples) lie beside it: so it can be used as it is.
+_ROOT = os.path.dirname(os.path.dirname(__file__))  # noqa: PTH120  # pathlib is slow to import
+if os.path.isfile(os.path.join(_ROOT, "pyproject.toml")):  # noqa: PTH113, PTH118  # as above
+    __path__.append(_ROOT)
 
 # The public face: each name, and the module that has it.
 _HOMES = {
@@ -50,7 +57,7 @@ _HOMES = {
     "dumps": "netspec.text.writer",
     "write": "netspec.text.writer",
     "render": "netspec.text.render",
-    "solver": "netspec.solver",
+    "solver": "netspec.dsl.solver",
     # the ground
     "schema": "",
     "compat": "",

@@ -84,6 +84,11 @@ class BottomError(NetspecError, TypeError):
     code = "NS101"
 
 
+@_known_as("IndexError")
+class MissingTopError(BottomError, IndexError):
+    """A layer reads a top that its maker turns out not to have."""
+
+
 @_known_as("AttributeError")
 class UnknownFieldError(NetspecError, AttributeError):
     """A keyword, a message's field or an enum's label that the schema does not have."""
@@ -187,6 +192,30 @@ class CoordinateError(NetspecError):
     """Two blobs whose coordinates cannot be mapped onto each other."""
 
     code = "NS305"
+
+
+class UpgradeError(NetspecError, ValueError):
+    """A file that mixes formats, or that has a meaning in none of them.
+
+    Attributes:
+        path: Where in the given message, such as ``("layers", 3)``; ``()`` is all of it.
+    """
+
+    code = "NS401"
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        origin: Origin | None = None,
+        hint: str = "",
+        path: tuple[str | int, ...] = (),
+    ) -> None:
+        super().__init__(message, origin=origin, hint=hint)
+        self.path = path
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (*super().__reduce__(), {"path": self.path})
 
 
 def nearest(name: str, names: Iterable[str]) -> str:

@@ -6,13 +6,13 @@ schema take is in ``netspec layers`` and in the stubs beside this module.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any as _Any
 
 from netspec import schema as _schema
 from netspec.dsl.tops import layer_function as _layer_function
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> _Any:
     if name.startswith("_"):
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     globals()[name] = function = _layer_function(name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any as _Any
 
 from netspec import schema as _schema
 from netspec.errors import UnknownFieldError as _UnknownFieldError
@@ -22,7 +22,7 @@ class _Param:
         enums = _schema.message_descriptor(self._message).enum_types
         return {value.name: value.number for enum in enums for value in enum.values}
 
-    def __getattr__(self, name: str) -> Any:
+    def __getattr__(self, name: str) -> _Any:
         constants = self._constants()
         if name in constants:
             return constants[name]
@@ -49,7 +49,7 @@ def _layer_names() -> list[str]:
     return [name.removesuffix("Parameter") for name in names if name.endswith("Parameter")]
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> _Any:
     if name.startswith("_"):
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     if name not in _layer_names():

@@ -228,7 +228,8 @@ def coord_map_from_to(top_from: Top, top_to: Top) -> Map:
 def _walk(start: Top, goals: Iterable[Top]) -> tuple[dict[Top, Map], list[Function]]:
     """Maps to every blob that one is made from, nearest first; the layers where ways end.
 
-    Each blob is visited once, and the walk ends at the first of the goals.
+    Each blob is visited once, or twice if the first way knew no axis, and the walk ends at
+    the first of the goals.
     """
     maps = {start: _IDENTITY}
     ends = []
@@ -240,16 +241,21 @@ def _walk(start: Top, goals: Iterable[Top]) -> tuple[dict[Top, Map], list[Functi
         fn = top.fn
         # A Crop takes its coordinates from its first bottom; the second lends its size.
         bottoms = fn.inputs[:1] if fn.type_name == "Crop" else fn.inputs
-        fresh = [bottom for bottom in bottoms if bottom not in maps]
         if not bottoms:
             ends.append(fn)
-        if not fresh:
+        if all(bottom in maps and maps[bottom][0] is not None for bottom in bottoms):
             continue
         try:
             below = _composed(maps[top], fn)
         except UndefinedMapException:
             ends.append(fn)
             continue
+        # A way through a kernel tells more than one past it, as around a residual branch.
+        fresh = [
+            bottom
+            for bottom in bottoms
+            if bottom not in maps or (maps[bottom][0] is None and below[0] is not None)
+        ]
         for bottom in fresh:
             maps[bottom] = below
         waiting.extend(dict.fromkeys(fresh))

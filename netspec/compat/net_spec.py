@@ -75,3 +75,6 @@ def assign_proto(proto: Any, name: str, val: Any) -> None:
     except Problem as problem:
         raise problem.error(message, caller()) from None
     proto.MergeFrom(type(proto)(**values))
+
+
+_param_names = param_name_dict()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import operator
+from decimal import Decimal
+from fractions import Fraction
 from typing import Any, NoReturn
 
 import numpy as np
@@ -36,10 +39,10 @@ def convert(field: Field, value: Any) -> Any:
     if isinstance(value, np.generic) or (isinstance(value, np.ndarray) and value.size == 1):
         value = value.item()
     kind = field.kind
-    if kind in INTEGERS and isinstance(value, int):
-        return _integer(field, int(value))
-    if kind in FLOATS and isinstance(value, (int, float)):
-        return _number(field, value)
+    if kind in INTEGERS and hasattr(value, "__index__"):
+        return _integer(field, operator.index(value))
+    if kind in FLOATS and isinstance(value, (int, float, Decimal, Fraction, np.floating)):
+        return _number(field, value if isinstance(value, int) else float(value))
     if kind == "bool" and isinstance(value, int):
         return bool(value)
     if kind == "enum" and isinstance(value, (int, str)):

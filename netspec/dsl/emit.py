@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from netspec import schema
-from netspec.errors import BottomError, CycleError, Origin
+from netspec.errors import CycleError, MissingTopError, Origin
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -37,20 +37,20 @@ class Emission:
 def emit(
     results: Iterable[Top | Function],
     names: Mapping[Top | Function, str],
-    net_fields: Mapping[str, Any] | None = None,
+    net: Any = None,
 ) -> Emission:
     """Emit all layers that the results need, each after the makers of its bottoms.
 
     Args:
         results: What the net is for, in order: layers come where they are first needed.
         names: Names of tops, and of layers without tops; others get automatic ones.
-        net_fields: Fields of the net itself, as ``NetParameter(**net_fields)`` takes them.
+        net: A NetParameter with the fields of the net itself, which gets the layers.
 
     Raises:
         CycleError: Layers feed each other in a circle.
         NetspecError: A layer's parameters were edited to something that does not fit.
     """
-    net = schema.message_class("NetParameter")(**(net_fields or {}))
+    net = schema.message_class("NetParameter")() if net is None else net
     add_layer = net.layer.add
     made: list[Function] = []
     with collector_paused():
@@ -77,7 +77,10 @@ def layers(
             values = fn.values()
             if not (fixed and fixed.unnamed):
                 # An in-place layer's own top is never a blob, and still names the layer.
-                values.setdefault("name", namer.name(tops[0] if tops else fn, fn.type_name))
+                # One bound by itself (n.x = top.fn) has its own name.
+                own = not tops or (len(tops) > 1 and fn in names)
+                key = fn if own else tops[0]
+                values.setdefault("name", namer.name(key, fn.type_name))
             if fn.type_name:
                 values.setdefault("type", fn.type_name)
             if "bottom" in values:
@@ -134,8 +137,8 @@ def _cycle(first: Function, last: Function) -> CycleError:
     )
 
 
-def _unread(bottom: Top, reader: Function) -> BottomError:
-    return BottomError(
+def _unread(bottom: Top, reader: Function) -> MissingTopError:
+    return MissingTopError(
         f"{reader.label()}: reads top {bottom.n} of {bottom.fn.label()}, which has fewer",
         origin=reader.origin,
         hint="An in-place layer has as many tops as bottoms." if bottom.fn.in_place else "",

@@ -32,14 +32,17 @@ def read_net(net: Any) -> tuple[dict[str, Top | Function], dict[str, Any]]:
         fn = _function(layer, inputs, origin)
         blobs.update(zip(layer.top, fn.tops, strict=True))
         _bind(fn, layer, tops)
-    return tops, {f.name: value for f, value in net.ListFields() if f.name != "layer"}
+    return tops, {
+        field.name: _plain(field.message_type, value, repeated=_repeated("NetParameter", field))
+        for field, value in net.ListFields()
+        if field.name != "layer"
+    }
 
 
 def _own_class(net: Any) -> Any:
     wanted = schema.message_class("NetParameter")
-    if isinstance(net, wanted):
-        return net
     if getattr(getattr(net, "DESCRIPTOR", None), "name", "") == "NetParameter":
+        # Always a message of our own, so that the one given is nobody's but the caller's.
         return wanted.FromString(net.SerializePartialToString())
     raise FieldTypeError(f"from_proto takes a NetParameter, not a {type(net).__name__}")
 

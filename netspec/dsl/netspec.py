@@ -16,7 +16,40 @@ from netspec.dsl.tops import Function, Top
 from netspec.errors import FieldStructureError, TopError, UnknownTopError, listing, nearest, shown
 
 if TYPE_CHECKING:
-    from collections.abc import ItemsView, Iterable, Iterator, KeysView, Mapping, ValuesView
+    from collections.abc import Iterable, Iterator, Mapping
+
+
+class Tops(dict[str, "Top | Function"]):
+    """The tops of a NetSpec by name, with what pycaffe's ordered dictionary has besides.
+
+    It is no OrderedDict, since that is slower to walk and twice as large.
+    """
+
+    __slots__ = ()
+
+    def move_to_end(self, name: str, last: bool = True) -> None:
+        """Move a name to the end, or to the beginning.
+
+        Raises:
+            KeyError: There is no such name.
+        """
+        top = self.pop(name)
+        others = [] if last else list(self.items())
+        for each, _ in others:
+            del self[each]
+        self[name] = top
+        self.update(others)
+
+    def popitem(self, last: bool = True) -> tuple[str, Top | Function]:
+        """Take the last name away, or the first.
+
+        Raises:
+            KeyError: There is none.
+        """
+        if last or not self:
+            return super().popitem()
+        name = next(iter(self))
+        return name, self.pop(name)
 
 
 class NetSpec:
@@ -43,26 +76,22 @@ class NetSpec:
         NetspecError: A value does not fit its field.
     """
 
-    tops: dict[str, Top | Function]
+    tops: Tops
     _net_fields: dict[str, Any]
 
     def __init__(self, **net_fields: Any) -> None:
-        given = {"layer", "layers"} & net_fields.keys()
-        try:
-            values = message_values("NetParameter", net_fields)
-        except Problem as problem:
-            raise problem.error("NetSpec", caller()) from None
-        if given:
+        self._set_up({}, net_fields)
+        if {"layer", "layers"} & net_fields.keys():
             raise FieldStructureError(
                 "NetSpec: layers are added by assigning tops",
                 origin=caller(),
                 hint="NetSpec.from_proto(net) reads the layers of a message.",
             )
-        self._set_up({}, values)
+        self._net_message()
 
     def _set_up(self, tops: dict[str, Top | Function], net_fields: dict[str, Any]) -> NetSpec:
         object.__setattr__(self, "_net_fields", net_fields)
-        object.__setattr__(self, "tops", {})
+        object.__setattr__(self, "tops", Tops())
         for name, top in tops.items():
             self[name] = top
         return self
@@ -91,13 +120,13 @@ class NetSpec:
         self.__dict__.pop(name, None) if name in _SHADOWED else None
 
     def __setitem__(self, name: str, value: Top | Function) -> None:
-        NetSpec.__setattr__(self, name, value)
+        self.__setattr__(name, value)
 
     def __getitem__(self, name: str) -> Any:
-        return NetSpec.__getattr__(self, name)
+        return self.__getattr__(name)
 
     def __delitem__(self, name: str) -> None:
-        NetSpec.__delattr__(self, name)
+        self.__delattr__(name)
 
     def __contains__(self, name: object) -> bool:
         return name in self.tops
@@ -114,33 +143,48 @@ class NetSpec:
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *self.tops})
 
-    def keys(self) -> KeysView[str]:
+    def net_fields(self) -> dict[str, Any]:
+        """The net's own fields, to read and to edit: ``n.net_fields()["name"] = "other"``."""
+        return self._net_fields
+
+    def keys(self) -> list[str]:
         """The names that are bound, in the order of their first binding."""
-        return self.tops.keys()
+        return list(self.tops)
 
-    def values(self) -> ValuesView[Top | Function]:
+    def values(self) -> list[Any]:
         """The tops that are bound."""
-        return self.tops.values()
+        return list(self.tops.values())
 
-    def items(self) -> ItemsView[str, Top | Function]:
+    def vals(self) -> list[Any]:
+        """The same as ``values``, by the name that SSD's NetSpec has for it."""
+        return NetSpec.values(self)
+
+    def items(self) -> list[tuple[str, Any]]:
         """Names and tops."""
-        return self.tops.items()
+        return list(self.tops.items())
 
     def update(
         self,
-        other: NetSpec | Mapping[str, Top | Function] | Iterable[tuple[str, Top | Function]] = (),
+        other: str | NetSpec | Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        params: Mapping[str, Any] | None = None,
         /,
         **tops: Top | Function,
     ) -> None:
-        """Bind several names.
+        """Bind several names; or, as SSD's NetSpec has it, update a layer's parameters.
 
         Args:
-            other: A mapping, another NetSpec, or pairs.
-            **tops: More names.
+            other: A mapping, another NetSpec, or pairs: names and tops to bind. Or the name
+                of a top.
+            params: Keywords that the layer of that top gets, in place of those that it has.
+            **tops: More names and tops to bind.
 
         Raises:
             TopError: A value is no top; nothing is bound then.
+            UnknownTopError: There is no top of that name.
         """
+        if isinstance(other, str):
+            self[other].fn.params.update(params or {})
+            return
         source = other.tops if isinstance(other, NetSpec) else other
         fresh: dict[str, Top | Function] = dict(source, **tops)
         for name, top in fresh.items():
@@ -167,7 +211,7 @@ class NetSpec:
             CycleError: Layers feed each other in a circle.
             NetspecError: Parameters were edited to something that does not fit.
         """
-        return emit(self.tops.values(), self._names(), self._net_fields)
+        return emit(self.tops.values(), self._names(), self._net_message())
 
     def messages(self) -> Iterator[Any]:
         """The net in pieces, for one too long to hold: its own fields, then layer by layer.
@@ -178,10 +222,18 @@ class NetSpec:
         Raises:
             NetspecError: As ``emit``.
         """
-        yield schema.message_class("NetParameter")(**self._net_fields)
+        yield self._net_message()
         layer_class = schema.message_class("LayerParameter")
         for _, values in layers(self.tops.values(), self._names()):
             yield layer_class(**values)
+
+    def _net_message(self) -> Any:
+        """A NetParameter with the net's own fields and no layers."""
+        try:
+            values = message_values("NetParameter", self._net_fields)
+        except Problem as problem:
+            raise problem.error("NetSpec", caller()) from None
+        return schema.message_class("NetParameter")(**values)
 
     def _names(self) -> dict[Top | Function, str]:
         names: dict[Top | Function, str] = {}
@@ -197,7 +249,8 @@ class NetSpec:
 
         Tops are bound to their blobs' names, in-place layers to their layers' names, with
         a ``#2`` where a name is taken: ``spec["conv1"].fn.params`` are the parameters of
-        conv1. Unedited, the spec emits an equal message.
+        conv1. Unedited, the spec emits an equal message, but for fields that the schema does
+        not know.
 
         Args:
             net: A NetParameter in today's form (``layer``, not ``layers``).
@@ -220,8 +273,7 @@ class NetSpec:
         return _thaw, (type(self), self._frozen())
 
     def _frozen(self) -> dict[str, Any]:
-        net = schema.message_class("NetParameter")(**self._net_fields)
-        return {"graph": flat.freeze(self.tops), "net": net.SerializePartialToString()}
+        return {"graph": flat.freeze(self.tops), "net": self._net_fields}
 
     def _unknown(self, name: str) -> UnknownTopError:
         hint = nearest(name, self.tops) if not name.startswith("__") else ""
@@ -233,8 +285,7 @@ class NetSpec:
         )
 
     def __repr__(self) -> str:
-        net = schema.message_class("NetParameter")(**self._net_fields)
-        name = f" {net.name!r}" if net.name else ""
+        name = f" {self._net_fields['name']!r}" if self._net_fields.get("name") else ""
         return f"<NetSpec{name}: {len(self.tops)} tops>"
 
 
@@ -245,9 +296,7 @@ _SHADOWED = frozenset(
 
 
 def _thaw(cls: type[NetSpec], frozen: dict[str, Any]) -> NetSpec:
-    net = schema.message_class("NetParameter").FromString(frozen["net"])
-    fields = {field.name: value for field, value in net.ListFields()}
-    return cls.__new__(cls)._set_up(flat.thaw(frozen["graph"]), fields)
+    return cls.__new__(cls)._set_up(flat.thaw(frozen["graph"]), frozen["net"])
 
 
 def _not_a_top(name: Any, value: Any) -> TopError:

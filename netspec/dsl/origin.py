@@ -5,22 +5,17 @@ It runs once a layer, so it only walks frames and reads no source.
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
 from netspec.errors import Origin
 
 _PACKAGE = Path(__file__).parent.parent
-# What counts as the package's own. Not the whole folder: an installed package also
-# holds the samples, and those are scripts like a user's.
-OWN_FILES: tuple[str, ...] = (
-    str(_PACKAGE / "dsl") + "/",
-    str(_PACKAGE / "compat") + "/",
-    str(_PACKAGE / "layers.py"),
-    str(_PACKAGE / "solver.py"),
-)
-if "\\" in OWN_FILES[0]:  # Windows writes its paths otherwise
-    OWN_FILES = tuple(name.replace("/", "\\") for name in OWN_FILES)
+# What counts as the package's own: all of it but the samples, which are scripts like a
+# user's.
+_OWN = str(_PACKAGE) + os.sep
+_SAMPLES = str(_PACKAGE / "samples") + os.sep
 
 
 def caller(depth: int = 1) -> Origin:
@@ -33,17 +28,18 @@ def caller(depth: int = 1) -> Origin:
         The line; the outermost frame's if all are the package's own.
     """
     frame = sys._getframe(depth)
-    while frame.f_code.co_filename.startswith(OWN_FILES):
+    while (file := frame.f_code.co_filename).startswith(_OWN) and not file.startswith(_SAMPLES):
         outer = frame.f_back
         if outer is None:
             break
         frame = outer
     # A loop makes many layers in one line: they share its origin.
-    lines = _LINES.setdefault(frame.f_code.co_filename, {})
+    file = frame.f_code.co_filename
+    lines = _LINES.setdefault(file, {})
     line = frame.f_lineno
     found = lines.get(line)
     if found is None:
-        found = lines[line] = Origin(frame.f_code.co_filename, line)
+        found = lines[line] = Origin(file, line)
     return found
 
 

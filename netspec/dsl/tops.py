@@ -20,6 +20,7 @@ from netspec.errors import (
     NetspecError,
     Origin,
     TopError,
+    shown,
 )
 
 if TYPE_CHECKING:
@@ -79,12 +80,14 @@ class _NthTop(Top):
     nobody holds them; two tops are therefore one if they are the same top of one layer.
     """
 
-    __slots__ = ("fn", "n")
+    __slots__ = ("__dict__", "fn", "n")  # scripts tag tops
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Top) and self.fn is other.fn and self.n == other.n
 
     def __hash__(self) -> int:
+        if self.n == 0 and isinstance(self.fn, _SoleTop):
+            return hash(self.fn)  # made by hand: the layer itself is this top
         return hash((self.fn, self.n))
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -122,6 +125,7 @@ class Function:
     """
 
     __slots__ = (
+        "__dict__",  # scripts tag layers
         "_inputs",
         "_second",
         "fixed",
@@ -144,9 +148,6 @@ class Function:
         self.type_name = type_name
         self.params = params
         self.fixed: Fixed | None = None
-        for index, each in enumerate(inputs):
-            if not isinstance(each, Top):
-                raise self._bottom_error(index, each)
         self.inputs = inputs
         self.ntop: int = params.pop("ntop", 1)
         self.in_place: bool = params.pop("in_place", False)
@@ -189,14 +190,14 @@ class Function:
 
     @inputs.setter
     def inputs(self, inputs: Sequence[Top]) -> None:
+        for index, each in enumerate(inputs):
+            if not isinstance(each, Top):
+                raise self._bottom_error(index, each)
         # One bottom or two, as nearly all layers have, are held without a tuple.
-        few = type(inputs) is tuple and 1 <= len(inputs) <= 2
-        if few and isinstance(inputs[0], Top) and isinstance(inputs[-1], Top):
-            self._inputs: Top | Sequence[Top] = inputs[0]
-            self._second: Top | None = inputs[1] if len(inputs) == 2 else None
-        else:
-            self._inputs = inputs
-            self._second = None
+        self._inputs: Top | tuple[Top, ...] = tuple(inputs) if len(inputs) != 1 else inputs[0]
+        self._second: Top | None = None
+        if len(inputs) == 2:
+            self._inputs, self._second = inputs
 
     @property
     def tops(self) -> tuple[Top, ...]:
@@ -209,6 +210,12 @@ class Function:
         Raises:
             NetspecError: One of the kinds that the class names.
         """
+        if not isinstance(self.type_name, str) or not isinstance(self.params, dict):
+            raise FieldTypeError(
+                f"a layer has a type, which is text, and params, which are a dictionary, not "
+                f"{shown(self.type_name)} and {shown(self.params)}",
+                origin=self.origin,
+            )
         try:
             return layer_values(self.type_name, self.params)
         except Problem as problem:
@@ -216,7 +223,7 @@ class Function:
 
     def label(self) -> str:
         """How a message calls the layer: type, and name where it has one."""
-        name = self.params.get("name")
+        name = self.params.get("name") if isinstance(self.params, dict) else None
         return f"layer {name!r} ({self.type_name})" if name else f"layer {self.type_name}"
 
     def _checked_ntop(self, ntop: Any) -> int:
@@ -234,7 +241,7 @@ class Function:
     def _bottom_error(self, index: int, given: Any) -> NetspecError:
         hint = "Bottoms are what other layers return."
         if isinstance(given, (tuple, list)) and given and isinstance(given[0], Top):
-            hint = f"This layer gave {len(given)} tops: unpack them, or pick one with [0]."
+            hint = f"Give the {len(given)} tops one by one, with a * before them, or pick one."
         elif isinstance(given, Function):
             hint = f"{given.label()} has no tops (ntop=0), so nothing can read it."
         elif isinstance(given, str):
@@ -245,8 +252,28 @@ class Function:
             hint=hint,
         )
 
+    def __reduce__(self) -> tuple[object, ...]:
+        # Of one layer. A NetSpec is copied and pickled as a whole, at any depth.
+        state = (self.type_name, self.inputs, self.params, self.ntop, self.origin)
+        return _restored, (*state, self.in_place, self.fixed)
+
     def __repr__(self) -> str:
         return f"<Function: {self.label()}, {len(self.inputs)} bottoms, {self.ntop} tops>"
+
+
+def _restored(
+    type_name: str,
+    inputs: Sequence[Top],
+    params: dict[str, Any],
+    ntop: int,
+    origin: Origin,
+    in_place: bool,
+    fixed: Fixed | None,
+) -> Function:
+    fn = Function.restored(type_name, inputs, params, ntop, origin)
+    fn.in_place = in_place
+    fn.fixed = fixed
+    return fn
 
 
 class _SoleTop(Function, Top):  # type: ignore[override]  # its fn is not for writing

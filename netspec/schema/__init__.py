@@ -20,7 +20,7 @@ from netspec.schema.pool import (
     message_class,
     message_descriptor,
     message_names,
-    pool,
+    private_pool,
 )
 
 __all__ = [
@@ -34,7 +34,7 @@ __all__ = [
     "message_class",
     "message_descriptor",
     "message_names",
-    "pool",
+    "private_pool",
 ]
 
 

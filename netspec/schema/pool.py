@@ -17,7 +17,6 @@ from google.protobuf.internal import enum_type_wrapper
 if TYPE_CHECKING:
     from google.protobuf.descriptor import Descriptor, EnumDescriptor
 
-PACKAGE = "caffe"
 _KINDS = {
     1: "double",
     2: "float",
@@ -37,9 +36,7 @@ DESCRIPTOR_SET = Path(__file__).with_name("caffe.desc")
 FILE_NAME = "netspec/schema/caffe.proto"
 
 
-@cache
-def pool() -> Any:
-    """The private pool that holds the schema."""
+def _load() -> Any:
     files = descriptor_pb2.FileDescriptorSet.FromString(DESCRIPTOR_SET.read_bytes())
     private = descriptor_pool.DescriptorPool()
     for file in files.file:
@@ -47,15 +44,25 @@ def pool() -> Any:
     return private
 
 
-@cache
+# Made when the module is imported, which Python does once, whatever threads there are: a
+# second pool would have classes of the same names that do not mix with the first one's.
+_POOL = _load()
+_FILE = _POOL.FindFileByName(FILE_NAME)
+
+
+def private_pool() -> Any:
+    """The private pool that holds the schema."""
+    return _POOL
+
+
 def file_descriptor() -> Any:
     """The file's descriptor: its messages and enums by name."""
-    return pool().FindFileByName(FILE_NAME)
+    return _FILE
 
 
 @cache
 def _legacy_factory() -> Any:
-    return message_factory.MessageFactory(pool())  # gone in 5.x
+    return message_factory.MessageFactory(_POOL)  # gone in 5.x
 
 
 def message_descriptor(name: str) -> Descriptor:

@@ -43,7 +43,9 @@ def reported(script: Source, written: Written) -> Iterator[None]:
             raise _exit_error(error, script) from None
     except NetspecError as error:
         raise _own_error(error, script, written.files()) from None
-    except Exception as error:
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:  # scripts have exceptions of their own kinds
         raise _script_error(error, script, written.files()) from None
 
 
@@ -73,7 +75,7 @@ def _own_error(error: NetspecError, script: Source, files: tuple[Path, ...]) -> 
     return told
 
 
-def _script_error(error: Exception, script: Source, files: tuple[Path, ...]) -> ScriptError:
+def _script_error(error: BaseException, script: Source, files: tuple[Path, ...]) -> ScriptError:
     trace = _from_script(error.__traceback__, script)
     hints = [*_shown_trace(error, trace), *advice(error), *_already(files)]
     line = _line(error.__traceback__, script)
@@ -108,7 +110,7 @@ def _line(trace: TracebackType | None, script: Source) -> int | None:
     return line
 
 
-def _shown_trace(error: Exception, trace: TracebackType | None) -> list[str]:
+def _shown_trace(error: BaseException, trace: TracebackType | None) -> list[str]:
     shown = traceback.TracebackException(type(error), error, trace)
     _drop_import_frames(shown)
     return "".join(shown.format()).rstrip().splitlines()
@@ -119,7 +121,7 @@ def _drop_import_frames(shown: traceback.TracebackException) -> None:
     shown.stack[:] = kept
 
 
-def _summary(error: Exception) -> str:
+def _summary(error: BaseException) -> str:
     name = type(error).__qualname__
     first = text_of(error).strip().partition("\n")[0]
     return f"{name}: {first[:_MOST]}" if first else name

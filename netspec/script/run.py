@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from netspec.compat import installed
-from netspec.errors import ArgumentError, NothingDefinedError
+from netspec.errors import ArgumentError, NeedsCaffeError, NothingDefinedError
 from netspec.script.collect import nets_in_module, nets_in_value
 from netspec.script.failures import reported
 from netspec.script.function import call, defined_functions, pick
@@ -74,16 +74,24 @@ def run_script(
             hint=f"Name it: {os.fspath(path)}:function.",
         )
     script = read_source(path, source)
+    result: Any = None
+    nets: dict[str, Any] = {}
     with watch_written() as written, installed(), as_module(script, function, argv) as module:
         with reported(script, written):
-            exec(script.compiled(), vars(module))  # noqa: S102  # running it is the task
-            result = _function_result(module, script, function, arguments) if function else None
-        # Collecting runs inside: a returned generator still is the script's code.
-        if function:
-            with reported(script, written):
+            try:
+                exec(script.compiled(), vars(module))  # noqa: S102  # running it is the task
+            except NeedsCaffeError:
+                # What comes after the definitions runs a net; the function is there.
+                if function not in vars(module):
+                    raise
+        # A part of its own: a script that ends itself well still has its function.
+        with reported(script, written):
+            if function:
+                result = _function_result(module, script, function, arguments)
+                # A generator that it returned still is the script's code.
                 nets = nets_in_value(result, function)
-        else:
-            nets = nets_in_module(vars(module))
+            else:
+                nets = nets_in_module(vars(module))
         _flush(module)
         files = written.files()
     if not nets and not files:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 import stat
@@ -13,7 +14,13 @@ from netspec.errors import WriteError
 
 def write_text(text: str, path: str | os.PathLike[str]) -> Path:
     """Write text as UTF-8; see ``write_bytes``."""
-    return write_bytes(text.encode("utf-8"), path)
+    try:
+        data = text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise WriteError(
+            f"cannot write {os.fspath(path)!r}: {error.object[error.start]!r} is no character"
+        ) from None
+    return write_bytes(data, path)
 
 
 def write_bytes(data: bytes, path: str | os.PathLike[str]) -> Path:
@@ -33,12 +40,14 @@ def write_bytes(data: bytes, path: str | os.PathLike[str]) -> Path:
         WriteError: The file cannot be written.
     """
     try:
-        target = Path(os.path.realpath(path))
-        mode = _mode(target)
+        mode = _mode(Path(path))
         if mode is not None and not stat.S_ISREG(mode):
-            target.write_bytes(data)
+            # Under its own name: what a link in /dev/fd leads to cannot be opened by name.
+            Path(path).write_bytes(data)
+        elif mode is not None and not os.access(path, os.W_OK):
+            raise PermissionError(errno.EACCES, "Permission denied")
         else:
-            _replace(data, target, mode)
+            _replace(data, Path(os.path.realpath(path)), mode)
     except (OSError, ValueError) as error:
         raise _write_error(error, path) from None
     return Path(path)

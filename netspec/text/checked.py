@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Any
 
 from google.protobuf import text_format
 
@@ -65,12 +64,12 @@ def _fault(error: text_format.ParseError) -> Fault:
         message = message.split("': ", 1)[1] if message.startswith("'") else message
     line, column = error.GetLine() or 1, error.GetColumn() or 0
     if found := _NO_FIELD.search(message):
-        names = schema.pool().FindMessageTypeByName(f"caffe.{found[1]}").fields_by_name
+        names = schema.private_pool().FindMessageTypeByName(f"caffe.{found[1]}").fields_by_name
         return Fault(
             line, column, f"{found[1]} has no field {found[2]!r}", nearest(found[2], names)
         )
     if found := _NO_LABEL.search(message):
-        labels = list(schema.pool().FindEnumTypeByName(f"caffe.{found[1]}").values_by_name)
+        labels = list(schema.private_pool().FindEnumTypeByName(f"caffe.{found[1]}").values_by_name)
         hint = f"{nearest(found[2], labels)} It is one of {listing(labels)}.".lstrip()
         return Fault(line, column, f"{found[1]} has no label {found[2]!r}", hint)
     if found := _REPEATED.search(message):
@@ -110,18 +109,3 @@ def _line_of(text: str, path: str) -> int:
             index -= 1
         depth += (word in "{<") - (word in "}>")
     return 1
-
-
-def as_message(text: str) -> Any:
-    """A text that has no fault, as the message that it is.
-
-    Args:
-        text: The prototxt.
-
-    Raises:
-        google.protobuf.text_format.ParseError: It has a fault after all.
-    """
-    try:
-        return text_format.Parse(text, schema.message_class(KINDS[0])())
-    except text_format.ParseError:
-        return text_format.Parse(text, schema.message_class(KINDS[1])())

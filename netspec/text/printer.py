@@ -14,8 +14,7 @@ from typing import Any
 
 from netspec import schema
 
-_BYTES, _STRING, _ENUM, _MESSAGE, _FLOAT, _DOUBLE, _BOOL = 12, 9, 14, 11, 2, 1, 8
-_FEWEST_DIGITS = {_FLOAT: (6, 9), _DOUBLE: (15, 17)}
+_FEWEST_DIGITS = {"float": (6, 9), "double": (15, 17)}
 _ESCAPES = {"\n": "\\n", "\r": "\\r", "\t": "\\t", '"': '\\"', "'": "\\'", "\\": "\\\\"}
 _ESCAPE_TABLE = {
     **{code: f"\\{code:03o}" for code in (*range(32), 127)},
@@ -74,7 +73,7 @@ def portable_text(message: Any) -> str:
 def _print(message: Any, indent: str, lines: list[str]) -> None:
     for field, value in message.ListFields():
         for item in value if schema.is_repeated(field) else (value,):
-            if field.type == _MESSAGE:
+            if schema.kind(field) == "message":
                 lines.append(f"{indent}{field.name} {{\n")
                 _print(item, indent + "  ", lines)
                 lines.append(f"{indent}}}\n")
@@ -99,16 +98,16 @@ def scalar_text(field: Any, value: Any) -> str:
         field: The field's descriptor.
         value: What it holds.
     """
-    kind = field.type
+    kind = schema.kind(field)
     if kind in _FEWEST_DIGITS:
-        return number_text(value, single=kind == _FLOAT)
-    if kind == _BOOL:
+        return number_text(value, single=kind == "float")
+    if kind == "bool":
         return "true" if value else "false"
-    if kind == _STRING:
+    if kind == "string":
         return quoted(value)
-    if kind == _BYTES:
+    if kind == "bytes":
         return f'"{value.decode("latin-1").translate(_BYTES_TABLE)}"'
-    if kind == _ENUM:
+    if kind == "enum":
         label = field.enum_type.values_by_number.get(value)
         return label.name if label else str(value)
     return str(value)
@@ -130,7 +129,7 @@ def number_text(value: float, *, single: bool) -> str:
         return "nan"
     if math.isinf(value):
         return "inf" if value > 0 else "-inf"
-    few, many = _FEWEST_DIGITS[_FLOAT if single else _DOUBLE]
+    few, many = _FEWEST_DIGITS["float" if single else "double"]
     text = f"{value:.{few}g}"
     back = float(text)
     if single:

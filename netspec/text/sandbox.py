@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import partial
 from importlib import resources
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import BaseLoader, StrictUndefined, TemplateNotFound, UndefinedError
@@ -20,6 +19,7 @@ from netspec.text.filters import fail, prototxt, quote
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from jinja2 import Environment
     from jinja2.lexer import TokenStream
@@ -185,8 +185,7 @@ class Loader(BaseLoader):
             if "/" not in template[len(LIBRARY) :] and block.is_file():
                 return block.read_text(encoding="utf-8"), template, _unchanged
         path = self.folder / template
-        outside = Path(template).is_absolute() or ".." in Path(template).parts
-        if outside or not path.is_file():
+        if not path.is_file() or not path.resolve().is_relative_to(self.folder.resolve()):
             raise TemplateNotFound(template)
         try:
             return path.read_text(encoding="utf-8-sig"), str(path), _unchanged

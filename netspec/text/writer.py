@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from google.protobuf.message import Message
 
+from netspec import schema
 from netspec.dsl.emit import Emission, collector_paused
 from netspec.dsl.netspec import NetSpec
 from netspec.dsl.tops import Function, Top, to_proto
 from netspec.errors import FieldTypeError, FieldValueError, Origin, shown
 from netspec.schema.comments import description
-from netspec.text.atomic import write_bytes
+from netspec.text.atomic import write_bytes, write_text
 from netspec.text.environment import package_template
 from netspec.text.printer import field_text, message_text, scalar_field_text
 from netspec.text.render import render
@@ -86,6 +87,8 @@ def dumps(
         with collector_paused():
             return package_template(NET_TEMPLATE).render(header=header, blocks=_streamed(net))
     message, origins = _message(net)
+    if template is not None and message is net:
+        message = type(net).FromString(net.SerializePartialToString())  # templates can edit
     if plain:
         blocks = [Block("", message, message_text(message))]
     else:
@@ -103,7 +106,10 @@ def write(
     path: str | os.PathLike[str],
     *,
     format: str | None = None,  # noqa: A002  # the word that users expect
-    **options: Any,
+    header: str = "",
+    comments: Comments | None = None,
+    group: bool = False,
+    template: str | os.PathLike[str] | None = None,
 ) -> Path:
     """Write a net, solver or any message; a failure leaves the old file as it was.
 
@@ -112,7 +118,10 @@ def write(
         path: Where it goes.
         format: ``"text"`` or ``"binary"``; by default binary for ``.caffemodel``,
             ``.binaryproto``, ``.solverstate``, ``.pb`` and ``.bin``, else text.
-        **options: As ``dumps`` takes them, for text.
+        header: For text, as ``dumps`` takes it, and the others too.
+        comments: What to say above each layer.
+        group: Whether to part layers by prefix.
+        template: A template of your own.
 
     Returns:
         The path.
@@ -129,7 +138,9 @@ def write(
     if format == "binary":
         message, _ = _message(net)
         return write_bytes(message.SerializePartialToString(), path)
-    return write_bytes(dumps(net, **options).encode("utf-8"), path)
+    return write_text(
+        dumps(net, header=header, comments=comments, group=group, template=template), path
+    )
 
 
 def _message(net: Any) -> tuple[Any, tuple[Origin, ...]]:
@@ -164,9 +175,11 @@ def _blocks(
     if isinstance(comments, str) and comments not in _COMMENT_WORDS:
         raise FieldValueError(f"comments are {' or '.join(_COMMENT_WORDS)}, not {comments!r}")
     owner = message.DESCRIPTOR.name
-    for name, index, item in _items(message):
+    for field, index, item in _items(message):
+        name = field.name
         is_layer = owner == "NetParameter" and name == "layer"
-        text = field_text(name, item) if isinstance(item, Message) else item
+        is_message = isinstance(item, Message)
+        text = field_text(name, item) if is_message else scalar_field_text(field, item)
         comment = title = ""
         if is_layer:
             origin = origins[index] if index < len(origins) else None
@@ -177,15 +190,11 @@ def _blocks(
         yield Block(name, item, text, comment, title)
 
 
-def _items(message: Any) -> Iterator[tuple[str, int, Any]]:
-    """Every element of every field: a message, or a scalar's finished line."""
+def _items(message: Any) -> Iterator[tuple[Any, int, Any]]:
+    """Every element of every field, with the field and its index."""
     for field, value in message.ListFields():
-        many = value if hasattr(value, "append") or hasattr(value, "add") else (value,)
-        for index, item in enumerate(many):
-            if isinstance(item, Message):
-                yield field.name, index, item
-            else:
-                yield field.name, index, scalar_field_text(field, item)
+        for index, item in enumerate(value if schema.is_repeated(field) else (value,)):
+            yield field, index, item
 
 
 def _comment(comments: Comments | None, layer: Any, origin: Origin | None) -> str:
@@ -195,9 +204,7 @@ def _comment(comments: Comments | None, layer: Any, origin: Origin | None) -> st
         return str(origin) if origin else ""
     if isinstance(comments, Mapping):
         return str(comments.get(layer.name, ""))
-    if isinstance(comments, str):
-        return comments
-    return str(comments(layer, origin) or "")
+    return "" if isinstance(comments, str) else str(comments(layer, origin) or "")
 
 
 def _prefix(name: str) -> str:

@@ -176,8 +176,51 @@ def test_completion_prints_a_script_for_the_shell(run, shell):
     assert "_NETSPEC_COMPLETE" in run("completion", shell).output
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")
+@pytest.mark.parametrize("words", [["--help"], ["--version"], ["demo", "-o", "-"], ["layers"]])
+def test_a_full_output_is_an_error_without_a_traceback(words):
+    with Path("/dev/full").open("w") as full:
+        ended = subprocess.run(
+            [sys.executable, "-m", "netspec", *words],
+            stdout=full, stderr=subprocess.PIPE, text=True, check=False,
+        )  # fmt: skip  # one line an idea
+    assert ended.returncode == 1
+    assert "No space left" in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+@pytest.mark.parametrize("redirection", ["<&-", ">&-"])
+def test_a_closed_stream_is_an_error_without_a_traceback(redirection):
+    ended = subprocess.run(
+        f"{sys.executable} -m netspec render - {redirection}",
+        shell=True, input="name: 'x'", capture_output=True, text=True, check=False,
+    )  # fmt: skip  # one line an idea
+    assert ended.returncode == 1
+    assert "closed" in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+def test_a_fault_of_the_program_itself_is_said_to_be_one(run, monkeypatch):
+    monkeypatch.setattr("netspec.cli.layers._list_types", lambda *_: 1 / 0)
+    result = run("layers")
+    assert result.exit_code == 1
+    assert "netspec itself failed: ZeroDivisionError" in result.output
+    monkeypatch.setenv("NETSPEC_TRACEBACK", "1")
+    assert isinstance(run("layers").exception, ZeroDivisionError)
+
+
+def test_layers_knows_the_fields_names_too(run):
+    assert run("layers", "convolution_param").output.startswith("ConvolutionParameter")
+
+
 @pytest.mark.parametrize(
-    ("words", "found"), [("netspec la", "layers"), ("netspec layers Conv", "Convolution")]
+    ("words", "found"),
+    [
+        ("netspec la", "layers"),
+        ("netspec layers Conv", "Convolution"),
+        ("netspec build sm", "file,sm"),
+        ("netspec layers --family vi", "vision"),
+    ],
 )
 def test_commands_and_layer_types_are_completed(words, found):
     environment = {

@@ -116,6 +116,8 @@ def test_wrong_usage_ends_with_2(run, args, says):
         ("3", 3),
         ("-0.5", -0.5),
         ("True", True),
+        ("true", True),
+        (" false", False),
         ("None", None),
         ("[1, 2]", [1, 2]),
         ("{'a': 1}", {"a": 1}),
@@ -126,7 +128,6 @@ def test_wrong_usage_ends_with_2(run, args, says):
         ("path/to/x y", "path/to/x y"),
         ("", ""),
         ("__import__('os')", "__import__('os')"),
-        ("[" * 5000, "[" * 5000),
         ("9" * 5000, "9" * 5000),
         ("a\0b", "a\0b"),
     ],
@@ -137,6 +138,20 @@ def test_values_are_literals_or_else_text(given, value):
 
 def test_the_last_definition_of_a_name_counts():
     assert parse_definitions(["T=1", "u=2", "T=3"]) == {"T": 3, "u": 2}
+
+
+@pytest.mark.parametrize("given", ["x=[3", "x='a", "x={", "x=" + "[" * 5000])
+def test_a_literal_that_is_cut_off_is_refused(given):
+    with pytest.raises(click.BadParameter, match="begins like a Python literal"):
+        parse_definitions((given,))
+
+
+def test_a_template_that_makes_nothing_writes_nothing(run, tmp_path):
+    (tmp_path / "empty.prototxt.j2").write_text("{# nothing #}# only a comment\n")
+    result = run("empty.prototxt.j2")
+    assert result.exit_code == 1
+    assert "no field at all" in result.output
+    assert not (tmp_path / "empty.prototxt").exists()
 
 
 @pytest.mark.parametrize("given", ["T", "=3", "a b=3", "3a=3", "a.b=3", ""])

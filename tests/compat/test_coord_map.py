@@ -211,3 +211,11 @@ def test_depth_and_many_ways_cost_nothing_but_time_for_each_layer():
         top = L.Eltwise(L.ReLU(top), top)  # 2 to the power of 20,000 ways
     axis, scale, shift = cm.coord_map_from_to(top, n.data)
     assert (axis, scale, shift) == (1, 1, 0)
+
+
+def test_a_residual_sum_has_the_map_of_the_branch_with_a_kernel():
+    data = L.Input()
+    conv = L.Convolution(data, num_output=1, kernel_size=3, pad=1)
+    for inputs in ((conv, data), (data, conv)):
+        cut = cm.crop(L.Eltwise(*inputs), data)
+        assert cut.fn.params["crop_param"] == {"axis": 2, "offset": [0]}

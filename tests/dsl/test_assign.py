@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from decimal import Decimal
+from fractions import Fraction
 
 import numpy as np
 import pytest
@@ -40,6 +42,10 @@ TAKEN = [
     ("Pooling", "pool", "AVE", "pooling_param.pool", 1),
     ("Pooling", "pool", np.int64(1), "pooling_param.pool", 1),
     ("Power", "scale", True, "power_param.scale", 1.0),
+    ("Power", "scale", np.longdouble(0.5), "power_param.scale", 0.5),
+    ("Power", "scale", Fraction(1, 2), "power_param.scale", 0.5),
+    ("Power", "scale", Decimal("0.5"), "power_param.scale", 0.5),
+    ("Power", "scale", 3.40282347e38, "power_param.scale", 3.4028234663852886e38),
     ("Power", "scale", math.inf, "power_param.scale", math.inf),
     ("Power", "name", "p", "name", "p"),
     ("Power", "name", b"p", "name", "p"),

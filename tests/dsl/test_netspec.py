@@ -7,7 +7,7 @@ import pickle
 
 import pytest
 
-from netspec import NetSpec, schema, to_proto
+from netspec import NetSpec, Top, schema, to_proto
 from netspec import layers as L
 from netspec.errors import (
     BottomError,
@@ -178,7 +178,7 @@ def test_the_nets_own_fields_go_to_the_constructor():
         (3, "input 0 is not a Top .type is int."),
         ("data", r"n\['data'\] is the top of that name"),
         (None, "NoneType"),
-        ((L.ReLU(), L.ReLU()), "gave 2 tops: unpack them"),
+        ((L.ReLU(), L.ReLU()), "Give the 2 tops one by one"),
         (L.Silence(ntop=0), "has no tops"),
     ],
 )
@@ -202,8 +202,9 @@ def test_a_cycle_is_refused_with_its_layers_named():
 def test_a_top_that_an_in_place_layer_does_not_have_is_refused_when_it_is_read():
     a, b = L.Eltwise(L.DummyData(), in_place=True, ntop=2)
     assert names(to_proto(L.ReLU(a)))[-1] == "ReLU1"
-    with pytest.raises(BottomError, match="which has fewer"):
-        L.ReLU(b).to_proto()
+    for error in (BottomError, IndexError):
+        with pytest.raises(error, match="which has fewer"):
+            L.ReLU(b).to_proto()
 
 
 def test_depth_does_not_matter():
@@ -257,6 +258,116 @@ def test_every_layer_knows_the_line_that_made_it():
     assert lines == [first + 4, first + 1, first + 1]
     assert {origin.file for origin in emission.origins} == {__file__}
     assert str(emission.origins[0]) == f"{__file__}:{first + 4}"
+
+
+def test_a_layer_that_was_copied_or_pickled_is_what_it_was():
+    quiet = L.Silence(L.DummyData(), ntop=0)
+    a, b = L.Slice(L.DummyData(), ntop=2)
+    for again in (copy.deepcopy, copy.copy, lambda each: pickle.loads(pickle.dumps(each))):
+        assert str(to_proto(again(quiet))) == str(to_proto(quiet))
+        assert str(to_proto(L.ReLU(again(b)))) == str(to_proto(L.ReLU(b)))
+        assert str(to_proto(again(a), b)).count("Slice") >= 2
+
+
+def test_a_top_made_by_hand_is_the_layers_own():
+    a = L.DummyData()
+    b, c = L.Slice(a, ntop=2)
+    assert Top(a.fn, 0) == a
+    assert len(L.ReLU(Top(a.fn, 0)).to_proto().layer) == 2
+    assert Top(b.fn, 1) == c
+    assert len({b, c, Top(b.fn, 0), Top(b.fn, 1)}) == 2
+    assert len(L.ReLU(Top(c.fn, 1)).to_proto().layer) == 3
+
+
+def test_tops_and_layers_can_be_tagged():
+    n = NetSpec()
+    n.a, n.b = L.DummyData(ntop=2)
+    n.c = L.ReLU(n.a)
+    n.a.stride = n.c.stride = 2
+    n.c.fn.seen = True
+    assert (n.a.stride, n.c.stride, n.c.fn.seen) == (2, 2, True)
+
+
+@pytest.mark.parametrize(
+    ("part", "value", "error"),
+    [
+        ("inputs", [5], BottomError),
+        ("inputs", ("data",), BottomError),
+        ("params", None, FieldTypeError),
+        ("type_name", 5, FieldTypeError),
+    ],
+)
+def test_a_layer_edited_to_something_wrong_is_refused(part, value, error):
+    top = L.ReLU(L.DummyData())
+
+    def edit_and_emit():
+        setattr(top.fn, part, value)
+        top.to_proto()
+
+    with pytest.raises(error):
+        edit_and_emit()
+
+
+def test_a_layer_with_several_tops_bound_by_itself_has_its_own_name():
+    n = NetSpec()
+    n.a, n.b = L.Slice(L.DummyData(), ntop=2)
+    n.cut = n.a.fn
+    layer = n.to_proto().layer[1]
+    assert (layer.name, list(layer.top)) == ("cut", ["a", "b"])
+
+
+def test_ssds_own_methods_work():
+    n = small()
+    assert n.keys()[-1] == "quiet"
+    assert n.vals()[0] is n.data
+    n.update("fc", {"num_output": 7})
+    assert n.to_proto().layer[1].inner_product_param.num_output == 7
+    with pytest.raises(UnknownTopError):
+        n.update("fd", {"num_output": 7})
+
+
+def test_tops_move_and_go_as_in_an_ordered_dictionary():
+    n = small()
+    n.tops.move_to_end("data")
+    assert list(n)[-1] == "data"
+    n.tops.move_to_end("data", last=False)
+    assert n.keys()[0] == "data"
+    assert n.tops.popitem(last=False)[0] == "data"
+    assert n.tops.popitem()[0] == "quiet"
+    with pytest.raises(KeyError):
+        n.tops.move_to_end("nope")
+    with pytest.raises(KeyError):
+        NetSpec().tops.popitem(last=False)
+
+
+def test_a_subclass_may_name_tops_in_its_own_way():
+    class Prefixed(NetSpec):
+        def __setattr__(self, name, value):
+            super().__setattr__(f"p/{name}", value)
+
+    n = Prefixed()
+    n["a"] = L.DummyData()
+    assert list(n) == ["p/a"]
+
+
+def test_the_nets_own_fields_can_be_edited():
+    n = NetSpec.from_proto(small().to_proto())
+    n.net_fields()["name"] = "other"
+    n.net_fields()["state"] = dict(phase="TEST")
+    net = n.to_proto()
+    assert (net.name, net.state.phase) == ("other", schema.TEST)
+    n.net_fields()["nane"] = "x"
+    with pytest.raises(UnknownFieldError):
+        n.to_proto()
+
+
+def test_a_message_that_was_read_is_left_alone():
+    net = schema.NetParameter(name="x", input=["data"], layer=[dict(name="a", type="ReLU")])
+    n = NetSpec.from_proto(net)
+    net.input.append("more")
+    net.layer[0].name = "b"
+    assert list(n.to_proto().input) == ["data"]
+    assert names(n.to_proto()) == ["a"]
 
 
 def test_repr_says_what_it_is():

@@ -39,6 +39,18 @@ def test_it_lives_beside_another_caffe_proto_of_the_process():
     assert "layer" in schema.message_descriptor("NetParameter").fields_by_name
 
 
+def test_threads_that_ask_first_get_the_same_classes():
+    code = (
+        "import sys, threading; sys.setswitchinterval(1e-6); found = []\n"
+        "def ask():\n"
+        "    from netspec import schema; found.append((schema.private_pool(), schema.NetParameter))\n"
+        "threads = [threading.Thread(target=ask) for _ in range(8)]\n"
+        "[t.start() for t in threads]; [t.join() for t in threads]\n"
+        "sys.exit(len(found) != 8 or len({(id(p), id(c)) for p, c in found}) != 1)"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
 def test_the_command_line_starts_without_the_schema():
     code = (
         "import sys; from netspec.cli.main import main\n"

@@ -10,6 +10,7 @@ import pytest
 from google.protobuf import descriptor_pool, message_factory
 
 from netspec import NetSpec, errors, schema
+from netspec.errors import NeedsCaffeError, NothingDefinedError, ScriptError
 from netspec.script import run_script
 from netspec.script.collect import nets_in_module
 
@@ -280,7 +281,7 @@ def test_text_is_decoded_as_python_does(data):
 
 
 def test_a_message_of_another_caffe_proto_becomes_one_of_the_schema():
-    file = schema.pool().FindFileByName("netspec/schema/caffe.proto").serialized_pb
+    file = schema.private_pool().FindFileByName("netspec/schema/caffe.proto").serialized_pb
     other = descriptor_pool.DescriptorPool()
     other.AddSerializedFile(file)
     descriptor = other.FindMessageTypeByName("caffe.NetParameter")
@@ -297,3 +298,41 @@ def test_the_result_is_the_same_from_another_folder(script, tmp_path, monkeypatc
     monkeypatch.chdir(tmp_path / "elsewhere")
     assert layers(run_script(path).nets["n"]) == ["here"]
     assert layers(run_script(Path("..", "net.py")).nets["n"]) == ["here"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["import sys; sys.exit()", "raise SystemExit(0)", "import sys\nsys.exit(0)\nn = 3\n"],
+)
+def test_a_script_that_ends_itself_well_and_defines_nothing_says_so(tmp_path, text):
+    path = tmp_path / "s.py"
+    path.write_text(text)
+    with pytest.raises(NothingDefinedError):
+        run_script(path)
+
+
+def test_a_script_that_ends_itself_well_still_has_its_function(tmp_path):
+    path = tmp_path / "s.py"
+    path.write_text(
+        "import sys, caffe\ndef f():\n    n = caffe.NetSpec()\n"
+        "    n.x = caffe.layers.DummyData()\n    return n\nsys.exit(0)\n"
+    )
+    assert list(run_script(path, "f").nets) == ["f"]
+
+
+def test_an_exception_of_the_scripts_own_kind_is_reported(tmp_path):
+    path = tmp_path / "s.py"
+    path.write_text("class Stop(BaseException): pass\nraise Stop('now')\n")
+    with pytest.raises(ScriptError, match="Stop: now"):
+        run_script(path)
+
+
+def test_a_function_is_called_though_the_script_goes_on_to_run_caffe(tmp_path):
+    path = tmp_path / "s.py"
+    path.write_text(
+        "import caffe\ndef f():\n    n = caffe.NetSpec()\n"
+        "    n.x = caffe.layers.DummyData()\n    return n\ncaffe.SGDSolver('s.prototxt')\n"
+    )
+    assert list(run_script(path, "f").nets) == ["f"]
+    with pytest.raises(NeedsCaffeError):
+        run_script(path)

@@ -140,6 +140,16 @@ def test_the_package_offers_render():
 # The library of blocks
 
 
+def test_a_link_out_of_the_folder_is_not_followed(tmp_path):
+    (tmp_path / "secret.j2").write_text("name: 'x'")
+    inside = tmp_path / "inside"
+    inside.mkdir()
+    (inside / "out.j2").symlink_to(tmp_path / "secret.j2")
+    (inside / "net.j2").write_text("{% include 'out.j2' %}")
+    with pytest.raises(TemplateError):
+        render(inside / "net.j2")
+
+
 def test_every_macro_is_offered_under_one_name_and_commented():
     folder = Path(sandbox.resources.files("netspec.templates.blocks"))
     gathered = (folder / "blocks.j2").read_text(encoding="utf-8")

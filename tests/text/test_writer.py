@@ -156,6 +156,36 @@ def test_a_path_that_cannot_be_written_is_an_error_that_says_why(tmp_path, name,
 
 
 @root_may_write_anywhere
+def test_a_file_without_permission_is_left_as_it_is(tmp_path):
+    path = tmp_path / "net.prototxt"
+    path.write_text("old")
+    path.chmod(0o444)
+    with pytest.raises(WriteError, match="Permission"):
+        write(net(), path)
+    assert path.read_text() == "old"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no /dev/fd")
+def test_a_pipe_is_written_under_its_own_name():
+    reading, writing = os.pipe()
+    write(net(), f"/dev/fd/{writing}")
+    os.close(writing)
+    with os.fdopen(reading, encoding="utf-8") as file:
+        assert file.read() == dumps(net())
+
+
+def test_text_that_is_no_text_is_refused(tmp_path):
+    with pytest.raises(WriteError, match="no character"):
+        write(net(), tmp_path / "x", header="\udcff")
+
+
+def test_a_template_cannot_change_the_net():
+    message = net().to_proto()
+    dumps(message, template="{% do net.Clear() %}{% for b in blocks %}{{ b.text }}{% endfor %}")
+    assert message == net().to_proto()
+
+
+@root_may_write_anywhere
 def test_a_folder_without_permission_is_an_error(tmp_path):
     tmp_path.chmod(0o500)
     with pytest.raises(WriteError, match="Permission"):

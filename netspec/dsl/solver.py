@@ -12,10 +12,11 @@ from netspec.dsl.problem import Problem
 from netspec.errors import FieldValueError, nearest
 
 # Fields that are text to the schema, and one of a few words to Caffe. Source: the solver
-# registry's types, and the policies that SGDSolver::GetLearningRate knows.
+# registry's types, and the policies that SGDSolver::GetLearningRate knows; "plateau" is
+# that of SSD and its kin.
 WORDS = {
     "type": ("SGD", "Nesterov", "AdaGrad", "RMSProp", "AdaDelta", "Adam"),
-    "lr_policy": ("fixed", "step", "exp", "inv", "multistep", "poly", "sigmoid"),
+    "lr_policy": ("fixed", "step", "exp", "inv", "multistep", "poly", "sigmoid", "plateau"),
 }
 _NETS = ("net_param", "train_net_param", "test_net_param")
 
@@ -26,9 +27,9 @@ def solver(**fields: Any) -> Any:
     >>> import netspec
     >>> s = netspec.solver(net="train_val.prototxt", base_lr=0.01, lr_policy="fixed")
     >>> print(netspec.dumps(s), end="")
-    net: "train_val.prototxt"
     base_lr: 0.01
     lr_policy: "fixed"
+    net: "train_val.prototxt"
 
     Args:
         **fields: Fields of SolverParameter; ``netspec solver --help`` lists them. A NetSpec
