@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import operator
 from decimal import Decimal
 from fractions import Fraction
@@ -14,6 +15,9 @@ from netspec.dsl.fields import FLOATS, INTEGERS, Field, message_fields
 from netspec.dsl.problem import Problem
 from netspec.errors import FieldStructureError, FieldTypeError, FieldValueError, nearest, shown
 
+# The largest number that 32 bits do not yet take for infinite: their largest, as printed
+# with few digits, is a little above it.
+_ROUNDS_DOWN = 3.4028235677973362e38
 _TAKES = {
     "float": "a number",
     "double": "a number",
@@ -93,6 +97,8 @@ def _integer(field: Field, value: int) -> int:
 
 
 def _number(field: Field, value: float) -> float:
+    if field.kind == "float" and field.high < abs(value) <= _ROUNDS_DOWN:
+        return math.copysign(field.high, value)
     if field.high < abs(value) < float("inf"):
         raise Problem(
             FieldValueError,

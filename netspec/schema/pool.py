@@ -7,6 +7,7 @@ process: protobuf refuses two files of one name in one pool. There is no generat
 
 from __future__ import annotations
 
+import threading
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -60,9 +61,11 @@ def file_descriptor() -> Any:
     return _FILE
 
 
-@cache
-def _legacy_factory() -> Any:
-    return message_factory.MessageFactory(_POOL)  # gone in 5.x
+# Protobuf before 4.22 makes classes in a factory, which must be the only one.
+_FACTORY: Any = (
+    None if hasattr(message_factory, "GetMessageClass") else message_factory.MessageFactory(_POOL)
+)
+_LOCK = threading.Lock()
 
 
 def message_descriptor(name: str) -> Descriptor:
@@ -97,9 +100,10 @@ def message_class(name: str) -> Any:
         KeyError: The schema has no such message.
     """
     descriptor = message_descriptor(name)
-    if hasattr(message_factory, "GetMessageClass"):
+    with _LOCK:
+        if _FACTORY is not None:
+            return _FACTORY.GetPrototype(descriptor)
         return message_factory.GetMessageClass(descriptor)
-    return _legacy_factory().GetPrototype(descriptor)
 
 
 @cache
