@@ -272,3 +272,11 @@ def test_the_version_is_the_same_everywhere():
     project = re.search(r'^version = "(.*)"$', (ROOT / "pyproject.toml").read_text(), re.MULTILINE)
     assert project[1] == import_module("netspec").__version__
     assert project[1] in (ROOT / "CHANGELOG.md").read_text("utf-8")
+
+
+def test_every_code_of_the_reader_is_explained():
+    from netspec.text import codes
+
+    given = {value for name, value in vars(codes).items() if name.isupper()}
+    page = (ROOT / "docs" / "reading.md").read_text("utf-8")
+    assert given == set(re.findall(r"^\| (NS\d+) \|", page, re.MULTILINE))

@@ -1,0 +1,1 @@
+"""Diagnostics: what is wrong with an input, where, and what to do."""
