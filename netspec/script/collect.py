@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
 from typing import Any
 
-from google.protobuf import text_format
 from google.protobuf.message import DecodeError, Message
 
 from netspec import schema
 from netspec.dsl.netspec import NetSpec
 from netspec.dsl.tops import Function, Top, to_proto
 from netspec.errors import NothingDefinedError, ScriptError
+from netspec.text.read import read
 
 _KINDS = ("NetParameter", "SolverParameter")
 
@@ -128,10 +127,10 @@ def _without_copies(nets: dict[str, Any]) -> dict[str, Any]:
 
 
 def _parsed(text: str, name: str) -> Any:
-    try:
-        return text_format.Parse(text, schema.message_class("NetParameter")())
-    except (text_format.ParseError, RecursionError) as error:
-        reason = str(error)
-    with suppress(text_format.ParseError, RecursionError):
-        return text_format.Parse(text, schema.message_class("SolverParameter")())
-    raise ScriptError(f"{name} returned text that is no prototxt of a net: {reason}")
+    readings = [read(text, kind, name=f"<{name}>") for kind in _KINDS]
+    for reading in readings:
+        if reading.ok:
+            return reading.message
+    raise ScriptError(
+        f"{name} returned text that is no prototxt of a net: {readings[0].diagnostics[0]}"
+    )

@@ -80,7 +80,11 @@ def unescaped(token: Token) -> bytes:
     Raises:
         LiteralError: An escape that there is not.
     """
-    inner = token.text[1:-1].encode("utf-8", "surrogateescape")
+    try:
+        inner = token.text[1:-1].encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError as error:
+        char = error.object[error.start]
+        raise LiteralError(codes.NOT_UTF8, f"{char!r} is no character of Unicode") from None
     return _ESCAPE.sub(_unescape, inner) if b"\\" in inner else inner
 
 

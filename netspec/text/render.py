@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from netspec.errors import NetspecError, Origin, ReadError, RenderedTextError
+from netspec.report.diagnostic import Location
 from netspec.text.checked import fault_of
 from netspec.text.failures import template_error
 from netspec.text.sandbox import LIBRARY, Loader, Meter, sandbox
@@ -15,10 +16,11 @@ from netspec.text.trace import Chunks, marked_origin
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from netspec.text.checked import Fault
+    from netspec.report.diagnostic import Diagnostic
 
 SUFFIX = ".j2"
 _TEXT = "<template>"
+_QUOTE = "Text goes in double quotes: {{ name | quote }}."
 
 
 def render(
@@ -113,12 +115,13 @@ def _is_path(source: str) -> bool:
 
 
 def _rendered_text_error(
-    fault: Fault, text: str, chunks: Chunks, loader: Loader, variables: Mapping[str, Any]
+    fault: Diagnostic, text: str, chunks: Chunks, loader: Loader, variables: Mapping[str, Any]
 ) -> RenderedTextError:
     """The error for a result that does not parse, at the template's line that made it."""
     lines = text.split("\n")
-    number = min(fault.line, len(lines))
-    offset = sum(len(line) + 1 for line in lines[: number - 1]) + max(fault.column - 1, 0)
+    place = fault.location or Location(loader.name, 1)
+    number = min(place.line, len(lines))
+    offset = sum(len(line) + 1 for line in lines[: number - 1]) + place.column - 1
     called = Origin(loader.filename, chunks.line_at(offset))
     written = marked_origin(loader, variables, text, number) or called
     # A fault in the package's own blocks is mostly one of how they were called.
@@ -128,8 +131,9 @@ def _rendered_text_error(
     elsewhere = other.file != origin.file or other.line > origin.line
     through = f"It came through {other}. " if elsewhere else ""
     shown = lines[number - 1].strip()
+    hint = _QUOTE if fault.hint.startswith("Put it in quotes") else fault.hint
     return RenderedTextError(
         f"the result's line {number} is no prototxt: {fault.message}: {shown:.80}",
         origin=origin,
-        hint=f"{through}{fault.hint}".rstrip(),
+        hint=f"{through}{hint}".rstrip(),
     )

@@ -98,6 +98,7 @@ FAULTS = [
     (r'name: "\q"', [("NS218", 1, 7, "is no escape")]),
     (r'name: "\Uffffffff"', [("NS218", 1, 7, "Unicode")]),
     (b'name: "\xff"'.decode("utf-8", "surrogateescape"), [("NS220", 1, 7, "byte 0xff")]),
+    ('name: "x\ud800"', [("NS220", 1, 7, "no character of Unicode")]),
     ("nane: 1\nlayer { tipe: 'x'\n state { } }\nname: 'a' name: 'b'", [
         ("NS210", 1, 1, "nane"), ("NS210", 2, 9, "tipe"), ("NS210", 3, 2, "state"), ("NS211", 4, 11, "name")]),
 ]  # fmt: skip

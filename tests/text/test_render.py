@@ -314,19 +314,19 @@ def test_an_error_in_an_imported_file_names_that_file(tmp_path, part, line, says
     [
         ('layer {\n  name: "x"\n  botom: "y"\n}\n', 3, "Did you mean bottom?"),
         ("{% for i in range(3) %}\nlayer {\n  name: {{ i }}\n}\n{% endfor %}", 3, "| quote"),
-        ("{# one\ntwo #}\n{% set x = 1 %}\n\nname: {{ x }}\n", 5, "expected string"),
+        ("{# one\ntwo #}\n{% set x = 1 %}\n\nname: {{ x }}\n", 5, "takes text in quotes"),
         ("{% macro m() %}\nlayer {\n  botom: 1\n}\n{%- endmacro %}\n\n{{ m() }}\n", 3, "t.j2:7"),
         (BLOCKS + '{{ b.relu("a", "b") }}\n{{ b.pool("p", "x", "MAXX") }}', 3, "MAX, AVE"),
-        ("{% if true %}\nname: x\n{% endif %}", 2, "expected string"),
-        ('name: "x"\n{{ "}" }}', 2, "too many"),
-        ('name: "x"\nlayer { name: "y"\n', 2, "has no }"),
-        ('name: "x"\nname: "y"\n', 2, "another"),
-        ("{% if T %}\nlayer {\n  psroi_pooling_param { group_size: 3 }}{% endif %}", 2, "require"),
-        ('name: "x\ud800"', 1, "surrogates"),
+        ("{% if true %}\nname: x\n{% endif %}", 2, "takes text in quotes"),
+        ('name: "x"\n{{ "}" }}', 2, "closes nothing"),
+        ('name: "x"\nlayer { name: "y"\n', 2, "never closed"),
+        ('name: "x"\nname: "y"\n', 2, "given twice, first in line 1"),
+        ("{% if T %}\nlayer {\n  psroi_pooling_param { group_size: 3 }}{% endif %}", 3, "needs spatial_scale, output_dim"),
+        ('name: "x\ud800"', 1, "no character of Unicode"),
         ("{{ none }}", 1, "None"),
-        ('{% set x = "a\\nb" %}\n{{ x | indent(3) }}', 2, "no field 'a'"),
-        ("{% block a %}\n{% endblock %}\n{% block c %}\nname: 3\n{% endblock %}", 4, "string"),
-        ('base_lr: 0.1\nlr_policy: 3', 2, "expected string"),
+        ('{% set x = "a\\nb" %}\n{{ x | indent(3) }}', 2, "'a' has no value"),
+        ("{% block a %}\n{% endblock %}\n{% block c %}\nname: 3\n{% endblock %}", 4, "takes text in quotes"),
+        ('base_lr: 0.1\nlr_policy: 3', 2, "takes text in quotes"),
     ],
 )  # fmt: skip
 def test_a_result_that_is_no_prototxt_names_the_line_that_wrote_it(source, line, says):
@@ -346,7 +346,7 @@ def test_marks_that_change_the_result_fall_back_to_the_line_of_the_call():
 )
 def test_the_element_that_lacks_a_field_is_found_behind_others(before):
     source = before + "layer {\n psroi_pooling_param { } }"
-    assert failure(source, RenderedTextError).origin == Origin("t.j2", 3)
+    assert failure(source, RenderedTextError).origin == Origin("t.j2", 4)
 
 
 # Limits
