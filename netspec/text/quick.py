@@ -19,6 +19,7 @@ from netspec import schema
 from netspec.dsl.emit import collector_paused
 from netspec.dsl.fields import Field, message_fields
 from netspec.schema.describe import describe
+from netspec.schema.wire import varint
 from netspec.text.literals import LiteralError, scalar_value
 from netspec.text.tokens import tokenize
 
@@ -41,7 +42,6 @@ _ITEM = re.compile(
     re.VERBOSE | re.ASCII | re.DOTALL,
 )
 _WIRE = {"float": 5, "double": 1, "string": 2, "bytes": 2, "message": 2}
-_SHORT = [bytes((number,)) for number in range(128)]
 _MOST_SPELLINGS = 4096  # of one field that are remembered
 
 
@@ -58,7 +58,7 @@ class _Plan:
 
     def __init__(self, field: Field, number: int) -> None:
         self.field = field
-        self.tag = _varint(number << 3 | _WIRE.get(field.kind, 0))
+        self.tag = varint(number << 3 | _WIRE.get(field.kind, 0))
         self.known: dict[str, bytes] = {}
         self.repeated = field.repeated
         self.inner = field.message or None
@@ -110,7 +110,7 @@ def _wire(text: str, message: str) -> bytes | None:
         elif closed and stack and needed <= seen:
             body = b"".join(out)
             tag, out, plans, seen, needed = stack.pop()
-            out += (tag, _varint(len(body)), body)
+            out += (tag, varint(len(body)), body)
         elif closed or stray:
             return None
     return None if stack or not needed <= seen else b"".join(out)
@@ -136,7 +136,7 @@ def _written(plan: _Plan, spelling: str) -> bytes | None:
             data = spelling[1:-1].encode()
         except UnicodeEncodeError:
             return None
-        return plan.tag + _varint(len(data)) + data
+        return plan.tag + varint(len(data)) + data
     tokens = tokenize(spelling)
     if len(tokens) > (2 if tokens[0].text == "-" else 1):
         return None  # 1b is two tokens, and two fields
@@ -157,8 +157,8 @@ def _payload(kind: str, value: Any) -> bytes:
         return struct.pack("<d", value)
     if kind in ("string", "bytes"):
         data = value if isinstance(value, bytes) else value.encode()
-        return _varint(len(data)) + data
-    return _varint(int(value))
+        return varint(len(data)) + data
+    return varint(int(value))
 
 
 def _single(value: float) -> float:
@@ -168,15 +168,3 @@ def _single(value: float) -> float:
     except OverflowError:
         return float("inf") if value > 0 else float("-inf")
     return value
-
-
-def _varint(number: int) -> bytes:
-    if 0 <= number < len(_SHORT):
-        return _SHORT[number]
-    number &= (1 << 64) - 1
-    out = bytearray()
-    while number > 127:
-        out.append(number & 127 | 128)
-        number >>= 7
-    out.append(number)
-    return bytes(out)

@@ -6,6 +6,7 @@ from typing import Any
 
 from netspec import schema
 from netspec.errors import FieldTypeError
+from netspec.schema.wire import varint
 
 try:
     from google.protobuf.unknown_fields import UnknownFieldSet
@@ -27,8 +28,8 @@ def put(message: Any, name: str, value: Any) -> None:
     field = message.DESCRIPTOR.fields_by_name[name]
     if isinstance(value, bytes) and schema.kind(field) == "string":
         # Binary files may hold such strings; the runtime takes them from the wire alone.
-        tag = _varint(field.number << 3 | _LENGTH_DELIMITED)
-        message.MergeFromString(tag + _varint(len(value)) + value)
+        tag = varint(field.number << 3 | _LENGTH_DELIMITED)
+        message.MergeFromString(tag + varint(len(value)) + value)
     elif schema.is_repeated(field):
         getattr(message, name).append(value)
     elif schema.kind(field) == "uint32":
@@ -80,12 +81,3 @@ def own_copy(given: Any, name: str) -> Any:
     if getattr(getattr(given, "DESCRIPTOR", None), "name", "") == name:
         return wanted.FromString(given.SerializePartialToString())
     raise FieldTypeError(f"expected a {name}, not a {type(given).__name__}")
-
-
-def _varint(number: int) -> bytes:
-    encoded = bytearray()
-    while number > 0x7F:
-        encoded.append(number & 0x7F | 0x80)
-        number >>= 7
-    encoded.append(number)
-    return bytes(encoded)
