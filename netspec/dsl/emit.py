@@ -93,8 +93,8 @@ def layers(
         blobs.update(zip(tops, top_names, strict=False))
 
 
-def in_order(results: Iterable[Function]) -> list[Function]:
-    """The functions that the results need, each after those that it needs.
+def in_order(results: Iterable[Function]) -> Iterator[Function]:
+    """Walk over the functions that the results need, each after those that it needs.
 
     The order is that of a depth-first walk over bottoms, as pycaffe's recursion goes,
     with a stack of its own, so that depth costs nothing but memory.
@@ -104,7 +104,6 @@ def in_order(results: Iterable[Function]) -> list[Function]:
     """
     done: set[Function] = set()
     opened: set[Function] = set()  # those on the way from a result to where we are
-    order: list[Function] = []
     for result in results:
         if result in done:
             continue
@@ -119,14 +118,13 @@ def in_order(results: Iterable[Function]) -> list[Function]:
                 stack.pop()
                 opened.discard(fn)
                 done.add(fn)
-                order.append(fn)
+                yield fn
                 continue
             opened.add(fn)
             for needed in missing:
                 if needed in opened:
                     raise _cycle(needed, fn)
             stack.extend(reversed(missing))
-    return order
 
 
 def _cycle(first: Function, last: Function) -> CycleError:
@@ -164,7 +162,8 @@ class _Namer:
     """Gives names: the user's, else the type with a number that counts up, as pycaffe's."""
 
     def __init__(self, names: Mapping[Top | Function, str]) -> None:
-        self._names = dict(names)
+        self._names = names
+        self._automatic: dict[Top | Function, str] = {}
         self._counts: dict[str, int] = {}
 
     def blobs(self, fn: Function, tops: tuple[Top, ...]) -> list[str]:
@@ -177,6 +176,8 @@ class _Namer:
         """The name of a top, or of a layer without tops."""
         name = self._names.get(key)
         if name is None:
+            name = self._automatic.get(key)
+        if name is None:
             count = self._counts[type_name] = self._counts.get(type_name, 0) + 1
-            name = self._names[key] = f"{type_name}{count}"
+            name = self._automatic[key] = f"{type_name}{count}"
         return name

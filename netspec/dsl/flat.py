@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def freeze(tops: Mapping[str, Top | Function]) -> dict[str, Any]:
     """All layers that the tops need, with bottoms as indices into the list."""
-    functions = in_order(each.fn for each in tops.values())
+    functions = list(in_order(each.fn for each in tops.values()))
     index = {fn: i for i, fn in enumerate(functions)}
     return {
         "layers": [
