@@ -195,8 +195,8 @@ def _write_all(
                 error.hint += f" {', '.join(done)} had been written before."
             raise
         done.append(str(target))
-        size = target.stat().st_size
-        click.echo(f"wrote {target} ({_described(net)}, {size:,} bytes)", err=True)
+        size = f", {target.stat().st_size:,} bytes" if target.is_file() else ""
+        click.echo(f"wrote {target} ({_described(net)}{size})", err=True)
 
 
 def _targets(

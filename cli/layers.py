@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from .output import silence_output
+
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
     from rich.console import Console
@@ -220,4 +222,11 @@ def _indented(text: Any, columns: int) -> Any:
 def _console() -> Console:
     from rich.console import Console  # noqa: PLC0415  # slow to import
 
-    return Console(highlight=False)
+    class Piped(Console):
+        """A console whose reader may stop early, as head does."""
+
+        def on_broken_pipe(self) -> None:
+            silence_output()
+            raise SystemExit(0)
+
+    return Piped(highlight=False)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sys
 from importlib import import_module
 from typing import Any
 
 import click
+
+from .output import silence_output
 
 # Every command: its module and its line in the help, so that help imports none of them.
 COMMANDS = {
@@ -60,7 +61,7 @@ class LazyGroup(click.Group):
             result = super().main(*args, **extra)
         except OSError as error:  # standard output is full or closed
             _complain(f"cannot write to standard output: {error.strerror or error}")
-            _silence_output()
+            silence_output()
             sys.exit(1)
         return result
 
@@ -74,6 +75,9 @@ class LazyGroup(click.Group):
         except NetspecError as error:
             _complain(str(error))
             ctx.exit(1)
+        except BrokenPipeError:  # the reader, head for one, has had enough
+            silence_output()
+            ctx.exit(0)
         except (click.ClickException, click.exceptions.Exit, click.Abort, OSError):
             raise
         except Exception as error:
@@ -91,12 +95,6 @@ class LazyGroup(click.Group):
 def _complain(text: str) -> None:
     click.secho("error: ", fg="red", bold=True, nl=False, err=True)
     click.echo(text, err=True)
-
-
-def _silence_output() -> None:
-    # What Python could not write it would try again at the end, and complain itself.
-    with contextlib.suppress(OSError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
 def _show_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -52,6 +54,13 @@ def read_standard_input() -> bytes:
     if sys.stdin is None:
         raise ReadError("standard input is closed")
     return sys.stdin.buffer.read()
+
+
+def silence_output() -> None:
+    """Let what is still to be printed go nowhere, as standard output cannot take it."""
+    # Python would try again at the end, and complain itself.
+    with contextlib.suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
 def complete_files(

@@ -80,7 +80,7 @@ class _NthTop(Top):
     nobody holds them; two tops are therefore one if they are the same top of one layer.
     """
 
-    __slots__ = ("__dict__", "fn", "n")  # scripts tag tops
+    __slots__ = ("fn", "n")
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Top) and self.fn is other.fn and self.n == other.n
@@ -125,7 +125,6 @@ class Function:
     """
 
     __slots__ = (
-        "__dict__",  # scripts tag layers
         "_inputs",
         "_second",
         "fixed",

@@ -189,6 +189,16 @@ def test_a_full_output_is_an_error_without_a_traceback(words):
     assert "Traceback" not in ended.stderr
 
 
+@pytest.mark.skipif(not Path("/bin/bash").exists(), reason="pipefail is bash's")
+def test_a_reader_that_stops_early_is_no_error():
+    ended = subprocess.run(
+        f"set -o pipefail; {sys.executable} -m netspec layers | head -1",
+        shell=True, executable="/bin/bash", capture_output=True, text=True, check=False,
+    )  # fmt: skip  # one line an idea
+    assert (ended.returncode, ended.stderr) == (0, "")
+
+
+@pytest.mark.skipif(not Path("/bin/bash").exists(), reason="closing a stream is bash's")
 @pytest.mark.parametrize("redirection", ["<&-", ">&-"])
 def test_a_closed_stream_is_an_error_without_a_traceback(redirection):
     ended = subprocess.run(

@@ -279,15 +279,6 @@ def test_a_top_made_by_hand_is_the_layers_own():
     assert len(L.ReLU(Top(c.fn, 1)).to_proto().layer) == 3
 
 
-def test_tops_and_layers_can_be_tagged():
-    n = NetSpec()
-    n.a, n.b = L.DummyData(ntop=2)
-    n.c = L.ReLU(n.a)
-    n.a.stride = n.c.stride = 2
-    n.c.fn.seen = True
-    assert (n.a.stride, n.c.stride, n.c.fn.seen) == (2, 2, True)
-
-
 @pytest.mark.parametrize(
     ("part", "value", "error"),
     [
