@@ -64,11 +64,9 @@ def own_message(field: Field, value: Any) -> Any:
     Raises:
         Problem: It is another message than the field holds.
     """
-    wanted = schema.message_class(field.message)
-    if isinstance(value, wanted):
-        return value
-    if value.DESCRIPTOR.name == field.message:
-        return wanted.FromString(value.SerializePartialToString())
+    own = schema.own_message(value, field.message)
+    if own is not None:
+        return own
     raise Problem(
         FieldTypeError, field.name, f"takes a {field.message}, not a {value.DESCRIPTOR.name}"
     )

@@ -23,7 +23,7 @@ def read_net(net: Any) -> tuple[dict[str, Top | Function], dict[str, Any]]:
     Raises:
         FieldTypeError: The argument is no NetParameter.
     """
-    net = _own_class(net)
+    net = _own_copy(net)
     origin = caller(3)
     tops: dict[str, Top | Function] = {}
     blobs: dict[str, Top] = {}  # each name's newest blob, which a bottom of that name reads
@@ -39,12 +39,14 @@ def read_net(net: Any) -> tuple[dict[str, Top | Function], dict[str, Any]]:
     }
 
 
-def _own_class(net: Any) -> Any:
-    wanted = schema.message_class("NetParameter")
-    if getattr(getattr(net, "DESCRIPTOR", None), "name", "") == "NetParameter":
-        # Always a message of our own, so that the one given is nobody's but the caller's.
-        return wanted.FromString(net.SerializePartialToString())
-    raise FieldTypeError(f"from_proto takes a NetParameter, not a {type(net).__name__}")
+def _own_copy(net: Any) -> Any:
+    """A message of our own, so that the one given is nobody's but the caller's."""
+    own = schema.own_message(net, "NetParameter")
+    if own is None:
+        raise FieldTypeError(f"from_proto takes a NetParameter, not a {type(net).__name__}")
+    copy = schema.message_class("NetParameter")()
+    copy.CopyFrom(own)
+    return copy
 
 
 def _bottom(name: str, blobs: dict[str, Top], origin: Origin) -> Top:

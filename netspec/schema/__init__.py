@@ -20,6 +20,7 @@ from netspec.schema.pool import (
     message_class,
     message_descriptor,
     message_names,
+    own_message,
     private_pool,
 )
 
@@ -34,6 +35,7 @@ __all__ = [
     "message_class",
     "message_descriptor",
     "message_names",
+    "own_message",
     "private_pool",
 ]
 

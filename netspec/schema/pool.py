@@ -106,6 +106,25 @@ def message_class(name: str) -> Any:
         return message_factory.GetMessageClass(descriptor)
 
 
+def own_message(value: Any, name: str) -> Any:
+    """A message as one of this schema; one of another ``caffe.proto`` is carried over.
+
+    Args:
+        value: Anything.
+        name: The name of the message that is wanted.
+
+    Returns:
+        The message, the given one itself if it is of this schema; None if the value is no
+        message of that name.
+    """
+    wanted = message_class(name)
+    if isinstance(value, wanted):
+        return value
+    if getattr(getattr(value, "DESCRIPTOR", None), "name", "") == name:
+        return wanted.FromString(value.SerializePartialToString())
+    return None
+
+
 @cache
 def enum_type(name: str) -> Any:
     """An enum with ``Name(number)``, ``Value(label)``, ``items()`` and its labels.

@@ -105,11 +105,8 @@ def _own_class(value: Any) -> Any:
     """A message of another caffe.proto, as one of this schema."""
     if isinstance(value, NetSpec):
         return value
-    wanted = schema.message_class(value.DESCRIPTOR.name)
-    if isinstance(value, wanted):
-        return value
     try:
-        return wanted.FromString(value.SerializePartialToString())
+        return schema.own_message(value, value.DESCRIPTOR.name)
     except DecodeError:
         return value
 

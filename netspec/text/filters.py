@@ -13,10 +13,9 @@ from netspec import schema
 from netspec.errors import TemplateError, listing, nearest
 from netspec.text.printer import message_text, quoted, scalar_text
 
-_ENUM, _MESSAGE, _STRING, _BOOL = (
+_ENUM, _MESSAGE, _BOOL = (
     FieldDescriptor.TYPE_ENUM,
     FieldDescriptor.TYPE_MESSAGE,
-    FieldDescriptor.TYPE_STRING,
     FieldDescriptor.TYPE_BOOL,
 )
 _FLOATS = (FieldDescriptor.TYPE_FLOAT, FieldDescriptor.TYPE_DOUBLE)

@@ -73,11 +73,9 @@ def own_copy(given: Any, name: str) -> Any:
     Raises:
         FieldTypeError: It is no such message.
     """
-    wanted = schema.message_class(name)
-    if isinstance(given, wanted):
-        copy = wanted()
-        copy.CopyFrom(given)
-        return copy
-    if getattr(getattr(given, "DESCRIPTOR", None), "name", "") == name:
-        return wanted.FromString(given.SerializePartialToString())
-    raise FieldTypeError(f"expected a {name}, not a {type(given).__name__}")
+    own = schema.own_message(given, name)
+    if own is None:
+        raise FieldTypeError(f"expected a {name}, not a {type(given).__name__}")
+    copy = schema.message_class(name)()
+    copy.CopyFrom(own)
+    return copy
