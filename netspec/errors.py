@@ -164,6 +164,12 @@ class ReadError(NetspecError, OSError):
     code = "NS204"
 
 
+class JsonError(NetspecError, ValueError):
+    """JSON of no net or solver."""
+
+    code = "NS207"
+
+
 class ScriptError(NetspecError):
     """A script that raises, or that ends with a failing exit code."""
 

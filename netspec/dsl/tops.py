@@ -26,6 +26,8 @@ from netspec.errors import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from netspec.dsl.emit import Emission
+
 
 class Fixed(NamedTuple):
     """What a layer that was read keeps, whatever it is bound to.
@@ -320,7 +322,12 @@ def to_proto(*tops: Top | Function) -> Any:
         TopError: An argument is neither.
         CycleError: Layers feed each other in a circle.
     """
+    return emission(*tops).net
+
+
+def emission(*tops: Top | Function) -> Emission:
+    """What ``to_proto`` gives, with the line that made each layer."""
     for each in tops:
         if not isinstance(each, (Top, Function)):
             raise TopError(f"to_proto takes tops, not {type(each).__name__}", origin=caller())
-    return emit(tops, {}).net
+    return emit(tops, {})

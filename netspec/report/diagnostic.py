@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 ERROR, WARNING, NOTE = "error", "warning", "note"
 
@@ -13,8 +17,8 @@ class Location:
 
     Attributes:
         file: The file, as it was named; ``<text>`` for a text without one.
-        line: From 1.
-        column: From 1, in characters.
+        line: From 1; 0 if only the file is known.
+        column: From 1, in characters; 0 if only the line is known.
         source: The whole line.
         length: How many characters are meant.
     """
@@ -26,7 +30,9 @@ class Location:
     length: int = 1
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}"
+        if not self.line:
+            return self.file
+        return f"{self.file}:{self.line}" + (f":{self.column}" if self.column else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,24 +58,38 @@ class Diagnostic:
     def __str__(self) -> str:
         place = f"{self.location}: " if self.location else ""
         lines = [f"{place}{self.severity}: {self.message} [{self.code}]"]
-        if self.location and self.location.source:
+        if self.location and self.location.line and self.location.source:
             lines += _pointed(self.location)
         if self.hint:
             lines.append(f"  {self.hint}")
         return "\n".join(lines)
 
 
+def counted(diagnostics: Sequence[Diagnostic]) -> str:
+    """How many there are of each severity: ``"3 errors, 1 warning"``; "" if there are none.
+
+    Args:
+        diagnostics: What was found.
+    """
+    severities = [each.severity for each in diagnostics]
+    counts = ((severities.count(each), each) for each in (ERROR, WARNING, NOTE))
+    return ", ".join(f"{count} {each}{'s' * (count > 1)}" for count, each in counts if count)
+
+
 _WIDEST = 100  # columns of source that are shown
 
 
 def _pointed(location: Location) -> list[str]:
-    """The source line with a caret under the place, cut to what is near it."""
+    """The source line, cut to what is near the place, and a caret under it if it is known."""
     first = max(0, location.column - 1 - _WIDEST // 2) if len(location.source) > _WIDEST else 0
     # A tab or control character would part the caret from its place.
     shown = "".join(
         char if char.isprintable() else " " for char in location.source[first : first + _WIDEST]
     )
-    at = location.column - 1 - first
-    carets = "^" * max(1, min(location.length, len(shown) - at))
     number = str(location.line)
-    return [f"  {number} | {shown}", f"  {' ' * len(number)} | {' ' * at}{carets}"]
+    lines = [f"  {number} | {shown}"]
+    if location.column:
+        at = location.column - 1 - first
+        carets = "^" * max(1, min(location.length, len(shown) - at))
+        lines.append(f"  {' ' * len(number)} | {' ' * at}{carets}")
+    return lines

@@ -148,6 +148,11 @@ def kind(field: Any) -> str:
     return _KINDS[field.type]
 
 
+def held_message(field: Any) -> str:
+    """The name of the message that a field holds; "" if it holds another kind of value."""
+    return str(field.message_type.name) if field.message_type is not None else ""
+
+
 def message_names() -> tuple[str, ...]:
     """Every message's name, in the file's order."""
     return tuple(file_descriptor().message_types_by_name)

@@ -11,9 +11,7 @@ from netspec import schema
 from netspec.dsl.netspec import NetSpec
 from netspec.dsl.tops import Function, Top, to_proto
 from netspec.errors import NothingDefinedError, ScriptError
-from netspec.text.read import read
-
-_KINDS = ("NetParameter", "SolverParameter")
+from netspec.text.read import NET_OR_SOLVER, read_as
 
 
 def nets_in_module(namespace: Mapping[str, Any]) -> dict[str, Any]:
@@ -92,7 +90,7 @@ def _one(value: Any, name: str) -> Any:
 def _is_net_type(value: Any) -> bool:
     if isinstance(value, NetSpec):
         return True
-    return isinstance(value, Message) and value.DESCRIPTOR.name in _KINDS
+    return isinstance(value, Message) and value.DESCRIPTOR.name in NET_OR_SOLVER
 
 
 def _is_net(value: Any) -> bool:
@@ -124,10 +122,9 @@ def _without_copies(nets: dict[str, Any]) -> dict[str, Any]:
 
 
 def _parsed(text: str, name: str) -> Any:
-    readings = [read(text, kind, name=f"<{name}>") for kind in _KINDS]
-    for reading in readings:
-        if reading.ok:
-            return reading.message
+    reading = read_as(NET_OR_SOLVER, text, name=f"<{name}>")
+    if reading.ok:
+        return reading.message
     raise ScriptError(
-        f"{name} returned text that is no prototxt of a net: {readings[0].diagnostics[0]}"
+        f"{name} returned text that is no prototxt of a net: {reading.diagnostics[0]}"
     )

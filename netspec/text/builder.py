@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 from netspec import schema
 from netspec.dsl.fields import Field, message_fields
-from netspec.errors import nearest
+from netspec.errors import listing, nearest
 from netspec.report.diagnostic import ERROR, Diagnostic
 from netspec.schema.describe import describe
+from netspec.schema.dialects import dialects
 from netspec.text import codes
 from netspec.text.literals import LiteralError, scalar_value
 from netspec.text.tree import Block, Entry, Listing, Scalar
@@ -102,7 +103,7 @@ class _Builder:
         hints = [nearest(name, message_fields(message))]
         others = [each for each in _messages_with(name) if each != message]
         if others:
-            hints.append(f"It is a field of {', '.join(others[:4])}.")
+            hints.append(f"It is a field of {listing(map(partial(_known, name), others), 4)}.")
         self._report(
             codes.UNKNOWN_FIELD,
             f"{message} has no field {name!r}",
@@ -139,6 +140,12 @@ def _elements(value: Scalar | Block | Listing) -> Iterator[Scalar | Block]:
 @cache
 def _required(message: str) -> tuple[str, ...]:
     return tuple(field.name for field in describe(message) if field.required)
+
+
+def _known(field: str, message: str) -> str:
+    """A message that has a field, with the forks that the field is from."""
+    forks = dialects(message, field)
+    return f"{message} (in {listing(forks, 2)})" if forks else message
 
 
 @cache

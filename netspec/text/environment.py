@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def as_comment(text: str, width: int = 0) -> str:
-    """Each line of a text as a comment of prototxt.
+    """Each line of a text as a comment of prototxt; one that is a comment stays as it is.
 
     Args:
         text: The text.
@@ -23,7 +23,8 @@ def as_comment(text: str, width: int = 0) -> str:
     lines = text.splitlines()
     if width:
         lines = [part for line in lines for part in textwrap.wrap(line, width - 2)]
-    return "".join(f"# {line}".rstrip() + "\n" for line in lines)
+    made = (line if line.startswith("#") else f"# {line}" for line in lines)
+    return "".join(line.rstrip() + "\n" for line in made)
 
 
 @cache

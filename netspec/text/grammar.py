@@ -21,29 +21,34 @@ _CLOSER = {"{": "}", "<": ">", "[": "]"}
 _END = Token(MARK, "", -1)  # behind the last token
 
 
-def read_tree(source: Source) -> tuple[Tree, list[Diagnostic]]:
+def read_tree(
+    source: Source, start: int = 0, stop: int | None = None
+) -> tuple[Tree, list[Diagnostic]]:
     """A text's tree, and what is wrong with its structure.
 
     Args:
         source: The text.
+        start: The offset where the part that is read begins; no block is open there.
+        stop: The offset behind its end; None for the end of the text.
     """
-    reader = _Reader(source)
+    reader = _Reader(source, start, len(source.text) if stop is None else stop)
     return reader.read(), reader.diagnostics
 
 
 class _Reader:
     """Reads tokens one by one, with a stack of open blocks in place of recursion."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, start: int, stop: int) -> None:
         self.source = source
         self.diagnostics: list[Diagnostic] = []
-        tokens = tokenize(source.text)
+        tokens = tokenize(source.text, start, stop)
         self.comments = [token for token in tokens if token.kind == COMMENT]
         self.tokens = [token for token in tokens if token.kind != COMMENT]
         self.at = 0
-        self.root = Block(0, len(source.text), "")
+        self.root = Block(start, stop, "")
         self.open: list[Block | Listing] = [self.root]
         self.depth = Counter[str]()  # how many of each bracket are open
+        self.bare: set[int] = set()  # where lists begin that may hold nothing but messages
 
     def read(self) -> Tree:
         """All fields, up to the end of the text."""
@@ -96,10 +101,12 @@ class _Reader:
         token = self._peek()
         if token.text in ("{", "<"):
             entry.value = self._open(self._next())
-        elif token.text == "[" and entry.colon:
+        elif token.text == "[":
             self._next()
             entry.value = listing = Listing(token.start, token.end)
             self._push(listing)
+            if not entry.colon:
+                self.bare.add(token.start)
         elif entry.colon:
             entry.value = self._scalar(f"a value for {entry.name.text}")
             self._separator()
@@ -161,6 +168,8 @@ class _Reader:
     def _item(self, listing: Listing) -> None:
         token = self._peek()
         if token.text == "]":
+            if not listing.items:
+                self._colon_before(listing)
             self._next()
             listing.end = token.end
             self._pop()
@@ -178,19 +187,35 @@ class _Reader:
             self._comma_before(listing, token)
             listing.items.append(self._open(self._next()))
         elif token.text == ",":
+            if self.tokens[self.at - 1].start == listing.start:
+                self._stray(token, "a value")
             self._next()
             if self._peek().text in ("]", ","):
                 self._stray(self._peek(), "a value")
-        else:
+        elif token.kind in (NAME, NUMBER, STRING) or token.text == "-":
+            self._colon_before(listing)
             self._comma_before(listing, token)
             value = self._scalar("a value of the list")
             if value is not None:
                 listing.items.append(value)
+        else:
+            self._stray(
+                token, "',' or ']'" if self._lacks_comma(listing) else "a value of the list"
+            )
+            self._next()
 
     def _comma_before(self, listing: Listing, token: Token) -> None:
-        before = self.tokens[self.at - 1].text
-        if listing.items and before != ",":
+        if self._lacks_comma(listing):
             self._stray(token, "',' or ']'")
+
+    def _lacks_comma(self, listing: Listing) -> bool:
+        return bool(listing.items) and self.tokens[self.at - 1].text != ","
+
+    def _colon_before(self, listing: Listing) -> None:
+        """Only a list of messages may stand behind a name without a colon."""
+        if listing.start in self.bare:
+            self.bare.remove(listing.start)
+            self._stray(Token(MARK, "[", listing.start), "':'")
 
     # -- values -------------------------------------------------------------------------
 
@@ -200,7 +225,7 @@ class _Reader:
             sign = self._next()
             number = self._peek()
             if number.kind in (NUMBER, NAME):
-                return Scalar([sign, self._next()])
+                return Scalar([sign, self._whole()])
             self._stray(number, "a number behind '-'")
             return Scalar([sign])
         if token.kind == STRING:
@@ -209,11 +234,26 @@ class _Reader:
                 parts.append(self._next())
             return Scalar(parts)
         if token.kind in (NAME, NUMBER):
-            return Scalar([self._next()])
+            return Scalar([self._whole()])
         self._stray(token, wanted)
         if token.kind == BAD or token.text not in ("}", ">", "]", "") or token.text in (":", "-"):
             self._next()
         return None
+
+    def _whole(self) -> Token:
+        """A name or number, with what touches a number: 3x3 is one bad number."""
+        token = self._next()
+        while token.kind == NUMBER and self._peek().start == token.end:
+            touching = self._peek()
+            if touching.kind not in (NAME, NUMBER):
+                break
+            behind = self.tokens[self.at + 1].text if self.at + 1 < len(self.tokens) else ""
+            if touching.kind == NAME and behind in (":", "{", "<"):  # it is the next field
+                message = f"a space is missing between {_shown(token)} and {_shown(touching)}"
+                self._report(codes.STRAY_TEXT, message, touching)
+                break
+            token = Token(NUMBER, token.text + self._next().text, token.start)
+        return token
 
     # -- tokens -------------------------------------------------------------------------
 
@@ -231,19 +271,23 @@ class _Reader:
             token = Token(MARK, "", max(last - 1, 0))
             self._report(codes.STRAY_TEXT, f"the text ends where {wanted} is expected", token, hint)
         elif token.kind == BAD and token.text[0] in "\"'":
-            self._report(
-                codes.BAD_STRING,
-                "a string that is never closed",
-                Token(BAD, token.text[0], token.start),
-                f"A {token.text[0]} is missing behind it.",
-            )
+            quote = token.text[0]
+            message, hint = "a string that is never closed", f"A {quote} is missing in its line."
+            if "\0" in token.text:
+                message, hint = "a string with the character NUL", "Write it as \\0."
+            self._report(codes.BAD_STRING, message, Token(BAD, quote, token.start), hint)
         else:
-            shown = token.text if len(token.text) <= 40 else token.text[:37] + "..."
-            self._report(codes.STRAY_TEXT, f"{shown!r} where {wanted} is expected", token, hint)
+            message = f"{_shown(token)!r} where {wanted} is expected"
+            self._report(codes.STRAY_TEXT, message, token, hint)
 
     def _report(self, code: str, message: str, token: Token, hint: str = "") -> None:
         location = self.source.location(token.start, token.end)
         self.diagnostics.append(Diagnostic(code, ERROR, message, location, hint))
+
+
+def _shown(token: Token) -> str:
+    """A token as a message shows it, cut where it is long."""
+    return token.text if len(token.text) <= 40 else token.text[:37] + "..."
 
 
 def block_opener(block: Block | Listing) -> str:

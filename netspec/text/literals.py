@@ -16,8 +16,12 @@ if TYPE_CHECKING:
 _TRUE = frozenset({"true", "True", "t"})
 _FALSE = frozenset({"false", "False", "f"})
 _WORDS = {"inf": "inf", "infinity": "inf", "nan": "nan"}
+# Two \u escapes may stand for one character, as in UTF-16.
 _ESCAPE = re.compile(
-    rb"\\(?:([0-7]{1,3})|[xX]([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))", re.DOTALL
+    rb"\\(?:([0-7]{1,3})|[xX]([0-9a-fA-F]{1,2})"
+    rb"|u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})"
+    rb"|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))",
+    re.DOTALL,
 )
 _SIMPLE = {
     b"n": b"\n",
@@ -33,7 +37,9 @@ _SIMPLE = {
     b"\\": b"\\",
 }
 _DIGITS = {"x": re.compile(r"0[xX][0-9a-fA-F]+"), "o": re.compile(r"0[0-7]*")}
+_TOO_MUCH = 10**40  # more than any field holds; still more digits would be slow to read
 _DECIMAL = re.compile(r"[0-9]+")
+_FLOAT = re.compile(r"(?!0[0-9x])((?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[+-]?[0-9]+)?)f?")
 
 
 class LiteralError(ValueError):
@@ -89,11 +95,13 @@ def unescaped(token: Token) -> bytes:
 
 
 def _unescape(match: re.Match[bytes]) -> bytes:
-    octal, hexadecimal, short, long, char = match.groups()
+    octal, hexadecimal, head, trail, short, long, char = match.groups()
     if octal:
         return bytes((int(octal, 8) & 255,))
     if hexadecimal:
         return bytes((int(hexadecimal, 16),))
+    if head:
+        return bytes.fromhex((head + trail).decode()).decode("utf-16-be").encode()
     if short or long:
         try:
             return chr(int(short or long, 16)).encode()
@@ -130,7 +138,7 @@ def _integer(field: Field, token: Token, negative: bool) -> int:
     if value is None:
         hint = "Take the quotes away." if token.kind == STRING else ""
         raise _expected(field, "a whole number", token, negative, hint)
-    return _in_range(field, -value if negative else value, field.low, field.high)
+    return _in_range(field, value, token, negative, field.low, field.high)
 
 
 def _whole(text: str) -> int | None:
@@ -139,17 +147,20 @@ def _whole(text: str) -> int | None:
     if _DIGITS["o"].fullmatch(text):
         return int(text, 8)
     if _DECIMAL.fullmatch(text) and text[0] != "0":
-        # Longer than any that fits, and too long for int to be quick.
-        return int(text) if len(text) <= 40 else 10**40
+        return int(text) if len(text) <= 40 else _TOO_MUCH
     return None
 
 
-def _in_range(field: Field, value: int, low: float, high: float) -> int:
-    if low <= value <= high:
-        return value
+def _in_range(
+    field: Field, value: int, token: Token, negative: bool, low: float, high: float
+) -> int:
+    signed = -value if negative else value
+    if low <= signed <= high and (low or not negative):  # what has no sign does not take -0
+        return signed
     raise LiteralError(
         codes.OUT_OF_RANGE,
-        f"{field.name}: {value} is out of range: {field.kind} holds {low} to {high}",
+        f"{field.name}: {_spelt(token, negative)} is out of range: "
+        f"{field.kind} holds {low} to {high}",
     )
 
 
@@ -157,10 +168,10 @@ def _number(field: Field, token: Token, negative: bool) -> float:
     text = token.text.lower()
     if token.kind == NAME and text in _WORDS:
         value = float(_WORDS[text])
-    elif token.kind == NUMBER and not re.match(r"0[0-9x]", text):
-        value = float(text.rstrip("f"))
+    elif token.kind == NUMBER and (found := _FLOAT.fullmatch(text)):
+        value = float(found[1])
     else:
-        is_whole = token.kind == NUMBER
+        is_whole = token.kind == NUMBER and _whole(text) is not None
         hint = "It is hexadecimal or octal: write it in decimal." if is_whole else ""
         raise _expected(field, "a number", token, negative, hint)
     return -value if negative else value
@@ -172,9 +183,8 @@ def _flag(field: Field, token: Token, negative: bool) -> bool:
             return True
         if token.text in _FALSE:
             return False
-    if token.kind == NUMBER and _whole(token.text) is not None:
-        whole = _whole(token.text) or 0
-        return bool(_in_range(field, -whole if negative else whole, 0, 1))
+    if token.kind == NUMBER and (whole := _whole(token.text)) is not None:
+        return bool(_in_range(field, whole, token, negative, 0, 1))
     raise _expected(field, "true or false", token, negative)
 
 
@@ -201,6 +211,12 @@ def _label(field: Field, token: Token, negative: bool) -> int:
 def _expected(
     field: Field, wanted: str, token: Token, negative: bool = False, hint: str = ""
 ) -> LiteralError:
-    shown = ("-" if negative else "") + token.text
-    shown = shown if len(shown) <= 40 else shown[:37] + "..."
-    return LiteralError(codes.WRONG_TYPE, f"{field.name} takes {wanted}, not {shown}", hint)
+    message = f"{field.name} takes {wanted}, not {_spelt(token, negative)}"
+    return LiteralError(codes.WRONG_TYPE, message, hint)
+
+
+def _spelt(token: Token, negative: bool) -> str:
+    """A value as a message shows it, cut where it is long."""
+    text = ("-" if negative else "") + token.text
+    text = text if len(text) <= 40 else text[:37] + "..."
+    return "".join(char if char.isprintable() else repr(char)[1:-1] for char in text)

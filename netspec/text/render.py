@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import os
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from netspec.errors import NetspecError, Origin, ReadError, RenderedTextError
 from netspec.report.diagnostic import Location
-from netspec.text.checked import fault_of
 from netspec.text.failures import template_error
+from netspec.text.read import NET_OR_SOLVER, read_as
 from netspec.text.sandbox import LIBRARY, Loader, Meter, sandbox
-from netspec.text.trace import Chunks, marked_origin
+from netspec.text.trace import Chunks, Marks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,6 +49,66 @@ def render(
         TemplateError: The template does not compile, or fails.
         RenderedTextError: The result is no prototxt.
     """
+    rendering = run_template(source, variables, name=name, folder=folder)
+    faults = read_as(NET_OR_SOLVER, rendering.text).diagnostics
+    if faults:
+        raise _rendered_text_error(faults[0], rendering)
+    return rendering.text
+
+
+class Rendering:
+    """A template's result, whatever it is, and where its lines come from.
+
+    Attributes:
+        text: The result.
+        name: What errors call the template.
+    """
+
+    def __init__(
+        self, text: str, chunks: Chunks, loader: Loader, variables: Mapping[str, Any]
+    ) -> None:
+        self.text = text
+        self.name = loader.filename
+        self._chunks = chunks
+        self._made_of = (loader, variables)
+
+    @cached_property
+    def _marks(self) -> Marks:
+        return Marks(*self._made_of, self.text)
+
+    def called(self, line: int, column: int = 1) -> Origin:
+        """The line of the template itself that made a place of the result.
+
+        Args:
+            line: The result's line, from 1.
+            column: Its column, from 1.
+        """
+        lines = self.text.split("\n")
+        offset = sum(len(each) + 1 for each in lines[: line - 1]) + column - 1
+        return Origin(self.name, self._chunks.line_at(offset))
+
+    def written(self, line: int) -> Origin | None:
+        """The line that has a line of the result as its text, in whichever file; or None.
+
+        Args:
+            line: The result's line, from 1.
+        """
+        return self._marks.origin(line)
+
+
+def run_template(
+    source: str | os.PathLike[str],
+    variables: Mapping[str, Any] | None = None,
+    *,
+    name: str = _TEXT,
+    folder: str | os.PathLike[str] = ".",
+) -> Rendering:
+    """What a template makes, which need be no prototxt; the arguments are those of render.
+
+    Raises:
+        ReadError: The file cannot be read.
+        TemplateError: The template does not compile, or fails.
+    """
     loader = _loader(source, name, Path(folder))
     given = dict(variables or {})
     meter = Meter()
@@ -57,10 +118,7 @@ def render(
         text = chunks.render(given, meter)
     except Exception as error:  # a template can raise anything, as a script can
         raise template_error(error, environment, loader, given) from None
-    fault = fault_of(text)
-    if fault is not None:
-        raise _rendered_text_error(fault, text, chunks, loader, given)
-    return text
+    return Rendering(text, chunks, loader, given)
 
 
 def read_template(path: str | os.PathLike[str]) -> str:
@@ -114,16 +172,13 @@ def _is_path(source: str) -> bool:
     return source.endswith(SUFFIX) and not any(char in source for char in "{}\n")
 
 
-def _rendered_text_error(
-    fault: Diagnostic, text: str, chunks: Chunks, loader: Loader, variables: Mapping[str, Any]
-) -> RenderedTextError:
+def _rendered_text_error(fault: Diagnostic, rendering: Rendering) -> RenderedTextError:
     """The error for a result that does not parse, at the template's line that made it."""
-    lines = text.split("\n")
-    place = fault.location or Location(loader.name, 1)
+    lines = rendering.text.split("\n")
+    place = fault.location or Location(rendering.name, 1)
     number = min(place.line, len(lines))
-    offset = sum(len(line) + 1 for line in lines[: number - 1]) + place.column - 1
-    called = Origin(loader.filename, chunks.line_at(offset))
-    written = marked_origin(loader, variables, text, number) or called
+    called = rendering.called(number, place.column)
+    written = rendering.written(number) or called
     # A fault in the package's own blocks is mostly one of how they were called.
     origin = called if written.file.startswith(LIBRARY) else written
     other = written if origin is called else called

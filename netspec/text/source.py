@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cached_property
+from itertools import accumulate
 
 from netspec.report.diagnostic import Location
 
@@ -21,16 +22,13 @@ class Source:
     def __init__(self, text: str, name: str = UNNAMED) -> None:
         self.text = text
         self.name = name
+        self._last = (-1, "")  # many places of one long line must not each hold a copy of it
 
     @cached_property
     def _starts(self) -> list[int]:
         """The offset of each line's first character."""
-        starts = [0]
-        at = self.text.find("\n")
-        while at >= 0:
-            starts.append(at + 1)
-            at = self.text.find("\n", at + 1)
-        return starts
+        lengths = (len(line) + 1 for line in self.text.split("\n"))
+        return list(accumulate(lengths, initial=0))[:-1]
 
     def location(self, start: int, end: int | None = None) -> Location:
         """The place of an offset.
@@ -41,7 +39,9 @@ class Source:
         """
         line = bisect_right(self._starts, start) - 1
         first = self._starts[line]
-        stop = self.text.find("\n", first)
-        source = self.text[first : stop if stop >= 0 else len(self.text)].rstrip("\r")
+        if self._last[0] != line:
+            stop = self.text.find("\n", first)
+            self._last = line, self.text[first : stop if stop >= 0 else None].rstrip("\r")
+        source = self._last[1]
         length = max(1, min(end if end is not None else start + 1, first + len(source)) - start)
         return Location(self.name, line + 1, start - first + 1, source, length)

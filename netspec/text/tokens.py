@@ -10,19 +10,20 @@ from typing import NamedTuple
 
 NAME, NUMBER, STRING, MARK, COMMENT, BAD = "name", "number", "string", "mark", "comment", "bad"
 
-# A string may go over several lines, and a number may end in f. A leading zero makes a
-# number octal, so that 08 is one bad number and not two good ones.
+# A number may end in f. A leading zero makes a number octal, so that 08 is one bad number
+# and not two good ones. The character NUL ends a comment, and stands in no string.
 _TOKEN = re.compile(
     r"""
     (?P<name>[A-Za-z_][A-Za-z0-9_]*)
     | (?P<mark>[{}<>\[\]:;,\-])
     | (?P<number>0[xX][0-9a-fA-F]+ | 0[0-9]+(?![.0-9eE])
         | (?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?[fF]?)
-    | (?P<string>"[^"\\]*(?:\\.[^"\\]*)*" | '[^'\\]*(?:\\.[^'\\]*)*')
-    | (?P<comment>\#[^\n]*)
+    | (?P<string>"[^"\\\n\0]*(?:\\[^\n\0][^"\\\n\0]*)*"
+        | '[^'\\\n\0]*(?:\\[^\n\0][^'\\\n\0]*)*')
+    | (?P<comment>\#[^\n\0]*)
     | (?P<bad>[^\s])
     """,
-    re.VERBOSE | re.DOTALL | re.ASCII,
+    re.VERBOSE | re.ASCII,
 )
 _SPACE = re.compile(r"[ \t\n\r\v\f]*")
 
@@ -46,28 +47,31 @@ class Token(NamedTuple):
         return self.start + len(self.text)
 
 
-def tokenize(text: str) -> list[Token]:
-    """All tokens of a text.
+def tokenize(text: str, start: int = 0, stop: int | None = None) -> list[Token]:
+    """All tokens of a text, or of a part of it.
 
-    What is no token is of kind ``"bad"``: a stray character, or a string that is never
-    closed, which goes to the end of the text, since whatever follows may be part of it.
+    What is no token is of kind ``"bad"``: a stray character, or a string that its line does
+    not close, which goes to the line's end.
 
     Args:
         text: The text, without byte order mark.
+        start: The offset where the part begins.
+        stop: The offset behind its end; None for the end of the text.
     """
     tokens: list[Token] = []
-    position = 0
-    size = len(text)
+    position = start
+    size = len(text) if stop is None else stop
     while True:
-        position = _SPACE.match(text, position).end()  # type: ignore[union-attr]  # it matches nothing, too
+        position = _SPACE.match(text, position, size).end()  # type: ignore[union-attr]  # it matches nothing, too
         if position >= size:
             return tokens
-        match = _TOKEN.match(text, position)
+        match = _TOKEN.match(text, position, size)
         kind = match.lastgroup if match else BAD
         if match is None or kind is None:  # a space of Unicode, which is none here
             token = Token(BAD, text[position], position)
         elif kind == BAD and match.group() in "\"'":
-            return [*tokens, Token(BAD, text[position:], position)]
+            end = text.find("\n", position, size)
+            token = Token(BAD, text[position : size if end < 0 else end], position)
         else:
             token = Token(kind, match.group(), position)
         tokens.append(token)

@@ -85,38 +85,40 @@ class _MarkLines(Extension):
             yield Token(token.lineno, token.type, "\n".join(marked))
 
 
-def marked_origin(
-    loader: Loader, variables: Mapping[str, Any], text: str, line: int
-) -> Origin | None:
-    """The template's line that made a line of the result; macros and includes looked into.
+class Marks:
+    """Which template's line made each line of a result; macros and includes looked into.
 
     Args:
         loader: What loads the template.
         variables: What the template is given.
-        text: The result.
-        line: Its line, from 1.
-
-    Returns:
-        The line, or None where marks change what the template makes.
+        text: The result. Where marks change what the template makes, nothing is known.
     """
-    meter = Meter()
-    meter.most_characters *= 16
-    environment = sandbox(loader, meter, _MarkLines)
-    marks: list[Origin] = []
-    environment.netspec_marks = marks  # type: ignore[attr-defined]  # read above
-    try:
-        marked = environment.get_template(loader.name).render(dict(variables))
-    except Exception:  # whatever fails now did not before: the marks did it
-        return None
-    if _MARK.sub("", marked) != text:
-        return None
-    lines = marked.split("\n")
-    before = "\n".join(lines[: line - 1])
-    # A line's own text may begin with an expression; then the last mark before it counts.
-    found = list(_MARK.finditer(lines[line - 1])) if line <= len(lines) else []
-    with_text = [mark for mark in found if _text_after(lines[line - 1], mark)]
-    chosen = (with_text or found or list(_MARK.finditer(before))[-1:])[:1]
-    return marks[int(chosen[0][1])] if chosen else None
+
+    def __init__(self, loader: Loader, variables: Mapping[str, Any], text: str) -> None:
+        meter = Meter()
+        meter.most_characters *= 16
+        environment = sandbox(loader, meter, _MarkLines)
+        self._marks: list[Origin] = []
+        environment.netspec_marks = self._marks  # type: ignore[attr-defined]  # read above
+        try:
+            marked = environment.get_template(loader.name).render(dict(variables))
+        except Exception:  # whatever fails now did not before: the marks did it
+            marked = ""
+        self._lines = marked.split("\n") if _MARK.sub("", marked) == text else []
+
+    def origin(self, line: int) -> Origin | None:
+        """The template's line that made a line of the result, from 1; None if unknown."""
+        if line > len(self._lines):
+            return None
+        # A line's own text may begin with an expression; then the last mark before it counts.
+        text = self._lines[line - 1]
+        found = list(_MARK.finditer(text))
+        with_text = [mark for mark in found if _text_after(text, mark)]
+        chosen = (with_text or found)[:1]
+        while not chosen and line > 1:
+            line -= 1
+            chosen = list(_MARK.finditer(self._lines[line - 1]))[-1:]
+        return self._marks[int(chosen[0][1])] if chosen else None
 
 
 def _text_after(line: str, mark: re.Match[str]) -> bool:

@@ -2,32 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from google.protobuf.message import Message
+from google.protobuf.message import EncodeError, Message
 
 from netspec import schema
-from netspec.dsl.emit import Emission, collector_paused
+from netspec.dsl.emit import collector_paused
+from netspec.dsl.message_of import message_of
 from netspec.dsl.netspec import NetSpec
-from netspec.dsl.tops import Function, Top, to_proto
-from netspec.errors import FieldTypeError, FieldValueError, Origin, shown
+from netspec.errors import FieldValueError, Origin, WriteError
 from netspec.schema.comments import description
+from netspec.text.as_json import to_json
 from netspec.text.atomic import write_bytes, write_text
 from netspec.text.environment import package_template
 from netspec.text.printer import field_text, message_text, scalar_field_text
 from netspec.text.render import render
+from netspec.text.suffixes import FORMS, JSON, TEXT, form_of
 
 if TYPE_CHECKING:
     import os
     from collections.abc import Iterator
+    from pathlib import Path
 
-Comments = str | Mapping[str, str] | Callable[[Any, Origin | None], str]
+Comments = str | Mapping[str, str] | Sequence[str] | Callable[[Any, Origin | None], str]
 
-BINARY_SUFFIXES = frozenset({".caffemodel", ".binaryproto", ".solverstate", ".pb", ".bin"})
 NET_TEMPLATE = "net.prototxt.j2"
 _AT_ONCE = 500  # layers whose text is joined before the template sees it
 _TEMPLATES = {"SolverParameter": "solver.prototxt.j2"}
@@ -69,8 +70,9 @@ def dumps(
         net: A NetSpec, tops, or a message.
         header: Lines of comment to begin with.
         comments: What to say above each layer: ``"origin"`` (the line of the script that
-            made it), a mapping from layers' names, or a function of the layer and its
-            origin. For other messages, ``"fields"`` says what each field means.
+            made it), a mapping from layers' names, a list with one for each layer, or a
+            function of the layer and its origin. For other messages, ``"fields"`` says what
+            each field means.
         group: Whether to part layers by the prefix of their names (``t0/lstm/``), and a
             solver's fields by topic.
         template: A Jinja template of your own: its path, or its text. It gets ``net``,
@@ -86,7 +88,7 @@ def dumps(
     if plain and isinstance(net, NetSpec):
         with collector_paused():
             return package_template(NET_TEMPLATE).render(header=header, blocks=_streamed(net))
-    message, origins = _message(net)
+    message, origins = message_of(net)
     if template is not None and message is net:
         message = type(net).FromString(net.SerializePartialToString())  # templates can edit
     if plain:
@@ -116,8 +118,9 @@ def write(
     Args:
         net: As ``dumps`` takes it.
         path: Where it goes.
-        format: ``"text"`` or ``"binary"``; by default binary for ``.caffemodel``,
-            ``.binaryproto``, ``.solverstate``, ``.pb`` and ``.bin``, else text.
+        format: ``"text"``, ``"binary"`` or ``"json"``; by default binary for ``.caffemodel``,
+            ``.binaryproto``, ``.solverstate``, ``.pb`` and ``.bin``, JSON for ``.json``, else
+            text.
         header: For text, as ``dumps`` takes it, and the others too.
         comments: What to say above each layer.
         group: Whether to part layers by prefix.
@@ -131,34 +134,33 @@ def write(
         FieldValueError: No such format.
         NetspecError: As ``dumps``.
     """
-    if format is None:
-        format = "binary" if Path(path).suffix.lower() in BINARY_SUFFIXES else "text"  # noqa: A001  # as above
-    if format not in ("text", "binary"):
-        raise FieldValueError(f"format is 'text' or 'binary', not {format!r}")
-    if format == "binary":
-        message, _ = _message(net)
-        return write_bytes(message.SerializePartialToString(), path)
-    return write_text(
-        dumps(net, header=header, comments=comments, group=group, template=template), path
-    )
+    form = (form_of(path) or TEXT) if format is None else format
+    if form not in FORMS:
+        raise FieldValueError(f"format is {', '.join(FORMS)}, not {format!r}")
+    if form == TEXT:
+        text = dumps(net, header=header, comments=comments, group=group, template=template)
+        return write_text(text, path)
+    return write_bytes(serialized(message_of(net)[0], form), path)
 
 
-def _message(net: Any) -> tuple[Any, tuple[Origin, ...]]:
-    """The message behind what a user gives, and its layers' origins where they are known."""
-    if isinstance(net, NetSpec):
-        net = NetSpec.emit(net)  # a top may be called emit
-    if isinstance(net, Emission):
-        return net.net, net.origins
-    if isinstance(net, Message):
-        return net, ()
-    if isinstance(net, (Top, Function)):
-        return to_proto(net), ()
-    if isinstance(net, (tuple, list)) and net:
-        return to_proto(*net), ()
-    raise FieldTypeError(
-        f"a NetSpec, tops or a message can be written, not {shown(net)}",
-        hint="A function that builds a net must be called: dumps(lenet()).",
-    )
+def serialized(message: Any, form: str) -> bytes:
+    """A message as the bytes of a file.
+
+    Args:
+        message: Any message of the schema.
+        form: ``"text"``, ``"binary"`` or ``"json"``.
+
+    Raises:
+        WriteError: It is too large for the form.
+    """
+    if form == TEXT:
+        return dumps(message).encode("utf-8", "surrogateescape")
+    if form == JSON:
+        return to_json(message).encode("utf-8", "surrogateescape")
+    try:
+        return bytes(message.SerializePartialToString())
+    except (EncodeError, ValueError) as error:  # protobuf takes 2 GB at most
+        raise WriteError(f"a message that cannot be written in binary form: {error}") from None
 
 
 def _streamed(spec: NetSpec) -> Iterator[Block]:
@@ -183,7 +185,7 @@ def _blocks(
         comment = title = ""
         if is_layer:
             origin = origins[index] if index < len(origins) else None
-            comment = _comment(comments, item, origin)
+            comment = _comment(comments, item, origin, index)
             title = _prefix(item.name) if group else ""
         elif comments == "fields" and index == 0:
             comment = description(f"{owner}.{name}")
@@ -197,14 +199,16 @@ def _items(message: Any) -> Iterator[tuple[Any, int, Any]]:
             yield field, index, item
 
 
-def _comment(comments: Comments | None, layer: Any, origin: Origin | None) -> str:
+def _comment(comments: Comments | None, layer: Any, origin: Origin | None, index: int) -> str:
     if comments is None or comments == "fields":
         return ""
     if comments == "origin":
         return str(origin) if origin else ""
     if isinstance(comments, Mapping):
         return str(comments.get(layer.name, ""))
-    return "" if isinstance(comments, str) else str(comments(layer, origin) or "")
+    if isinstance(comments, Sequence):
+        return comments[index] if index < len(comments) else ""
+    return str(comments(layer, origin) or "")
 
 
 def _prefix(name: str) -> str:

@@ -122,8 +122,8 @@ def test_files_are_text_or_binary_by_their_names(tmp_path):
     assert schema.NetParameter.FromString((tmp_path / "n.dat").read_bytes()) == net().to_proto()
     write(net(), str(tmp_path / "n.prototxt"), header="hello")
     assert (tmp_path / "n.prototxt").read_text().startswith("# hello\n")
-    with pytest.raises(FieldValueError, match="'text' or 'binary'"):
-        write(net(), tmp_path / "x", format="json")
+    with pytest.raises(FieldValueError, match="text, binary, json"):
+        write(net(), tmp_path / "x", format="yaml")
 
 
 def test_a_failure_leaves_the_old_file_and_nothing_else(tmp_path, monkeypatch):
