@@ -88,9 +88,14 @@ def build(
     header: str,
 ) -> None:
     """Run a script and write what it defines."""
-    from netspec.script import run_script  # noqa: PLC0415  # --help needs none of it
+    from netspec.errors import ArgumentError  # noqa: PLC0415  # --help needs none of it
+    from netspec.script import run_script  # noqa: PLC0415  # as above
+    from netspec.script.target import split_target  # noqa: PLC0415  # as above
 
-    path, name = split_target(script)
+    try:
+        path, name = split_target(script)
+    except ArgumentError as error:
+        raise click.UsageError(error.message) from None
     values = parse_definitions(definitions)
     if values and not name:
         raise click.UsageError(f"-D needs a function to go to: {path}:FUNCTION.")
@@ -113,23 +118,6 @@ def build(
         _print_net(nets, form, options)
     else:
         _write_all(_targets(nets, _stem(path), name, output, form), output, form, options)
-
-
-def split_target(script: str) -> tuple[str, str | None]:
-    """``SCRIPT.py:NAME`` as path and name; a file whose name has a colon is a path.
-
-    >>> split_target("nets/lenet.py:deploy")
-    ('nets/lenet.py', 'deploy')
-    >>> split_target("lenet.py")
-    ('lenet.py', None)
-    """
-    path, colon, name = script.rpartition(":")
-    if not colon or os.path.exists(script) or set(name) & set("/\\"):  # noqa: PTH110  # may be no path
-        return script, None
-    if not path or not name:
-        missing = "function behind" if path else "script before"
-        raise click.UsageError(f"{script!r} has no {missing} the colon: write SCRIPT.py:NAME.")
-    return path, name
 
 
 def _nothing_left(path: str, name: str | None, files: tuple[Path, ...]) -> NoReturn:

@@ -56,6 +56,13 @@ def read_standard_input() -> bytes:
     return sys.stdin.buffer.read()
 
 
+def complain(error: object) -> None:
+    """Say what is wrong, to standard error; several faults of a text each say so themselves."""
+    if not hasattr(error, "diagnostics"):
+        click.secho("error: ", fg="red", bold=True, nl=False, err=True)
+    click.echo(str(error), err=True)
+
+
 def silence_output() -> None:
     """Let what is still to be printed go nowhere, as standard output cannot take it."""
     # Python would try again at the end, and complain itself.

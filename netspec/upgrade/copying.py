@@ -63,8 +63,8 @@ def unknown_fields(message: Any) -> tuple[tuple[str, Any], ...]:
     )
 
 
-def own_copy(given: Any, name: str) -> Any:
-    """A new message of this schema.
+def own(given: Any, name: str) -> Any:
+    """A message as one of this schema: itself, if it is.
 
     Args:
         given: A message of that name, of this schema or another ``caffe.proto``.
@@ -73,9 +73,14 @@ def own_copy(given: Any, name: str) -> Any:
     Raises:
         FieldTypeError: It is no such message.
     """
-    own = schema.own_message(given, name)
-    if own is None:
+    message = schema.own_message(given, name)
+    if message is None:
         raise FieldTypeError(f"expected a {name}, not a {type(given).__name__}")
-    copy = schema.message_class(name)()
-    copy.CopyFrom(own)
+    return message
+
+
+def copied(message: Any) -> Any:
+    """A new message that is equal."""
+    copy = type(message)()
+    copy.CopyFrom(message)
     return copy

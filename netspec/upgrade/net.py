@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from netspec.upgrade import batch_norm, inputs, mixed, padding, transformation, v0, v1
-from netspec.upgrade.copying import own_copy
+from netspec.upgrade.copying import own
 from netspec.upgrade.record import Upgraded, run
 
 _CHECKS = (mixed.STEP,)
@@ -21,8 +21,8 @@ def needs_upgrade(net: Any) -> tuple[str, ...]:
     Raises:
         FieldTypeError: It is no NetParameter.
     """
-    own = own_copy(net, "NetParameter")
-    return tuple(step.name for step in STEPS if step.needed(own))
+    message = own(net, "NetParameter")
+    return tuple(step.name for step in STEPS if step.needed(message))
 
 
 def upgrade_net(net: Any) -> Upgraded:
@@ -33,15 +33,13 @@ def upgrade_net(net: Any) -> Upgraded:
 
     Returns:
         The new net, with what was done and where everything came from. A net in today's form
-        gives an equal one, and no changes.
+        is given back itself, without changes.
 
     Raises:
         UpgradeError: The net mixes formats, or has a meaning in none of them.
         FieldTypeError: It is no NetParameter.
     """
-    result = run(net, own_copy(net, "NetParameter"), (*_CHECKS, *STEPS))
+    result = run(net, own(net, "NetParameter"), (*_CHECKS, *STEPS))
     checks = {step.name for step in _CHECKS}
     result["steps"] = tuple(name for name in result["steps"] if name not in checks)
-    upgraded = Upgraded(**result)
-    sources = tuple(upgraded.old_path(("layer", i)) for i in range(len(upgraded.net.layer)))
-    return Upgraded(**result, sources=sources)
+    return Upgraded(**result)

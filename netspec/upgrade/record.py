@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from netspec.errors import UpgradeError, shown
+from netspec.upgrade.copying import copied
 from netspec.upgrade.paths import Moves, Path, Source, before, present
 
 if TYPE_CHECKING:
@@ -112,10 +113,12 @@ class Upgraded(_Result):
         warnings: What was lost, and what Caffe would log.
         given: The message that was upgraded; it is as it was.
         moves: For each step, where the beginnings of paths came from; see old_path.
-        sources: For each layer of the new net, the path of what it was made of.
     """
 
-    sources: tuple[Source, ...] = field(default=(), repr=False)
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """For each layer of the new net, the path of what it was made of."""
+        return tuple(self.old_path(("layer", index)) for index in range(len(self.net.layer)))
 
     @property
     def net(self) -> Any:
@@ -142,7 +145,7 @@ def run(given: Any, message: Any, steps: tuple[Step, ...]) -> dict[str, Any]:
 
     Args:
         given: The message that paths are to lead into.
-        message: A copy of it, which the steps may change.
+        message: The same as one of this schema; steps get a copy.
         steps: The steps in their order.
 
     Returns:
@@ -158,6 +161,8 @@ def run(given: Any, message: Any, steps: tuple[Step, ...]) -> dict[str, Any]:
     for step in steps:
         if not step.needed(message):
             continue
+        if not names:
+            message = copied(message)
         log = Log()
         try:
             message = step.apply(message, log)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from netspec.errors import listing
 from netspec.upgrade import solver_type
-from netspec.upgrade.copying import own_copy
+from netspec.upgrade.copying import own
 from netspec.upgrade.net import needs_upgrade
 from netspec.upgrade.record import Change, UpgradedSolver, run
 
@@ -32,7 +32,7 @@ def upgrade_solver(solver: Any) -> UpgradedSolver:
         UpgradeError: The solver has both the old and the new field for its type.
         FieldTypeError: It is no SolverParameter.
     """
-    result = run(solver, own_copy(solver, "SolverParameter"), STEPS)
+    result = run(solver, own(solver, "SolverParameter"), STEPS)
     result["warnings"] += _old_nets(result["message"])
     return UpgradedSolver(**result)
 

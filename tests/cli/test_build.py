@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 from google.protobuf import text_format
-from netspec.cli.build import split_target
 from netspec.cli.main import main
 
 from netspec import schema
+from netspec.script.target import split_target
 
 HEAD = """\
 import caffe

@@ -110,7 +110,7 @@ def test_unknown_fields_of_old_layers_are_dropped_with_a_warning():
 
 
 def test_a_net_of_another_schema_is_taken():
-    from netspec.upgrade.copying import own_copy
+    from netspec.upgrade.copying import own
 
     class Foreign:
         class DESCRIPTOR:
@@ -119,4 +119,4 @@ def test_a_net_of_another_schema_is_taken():
         def SerializePartialToString(self):  # noqa: N802  # a message's own method
             return schema.NetParameter(name="x").SerializeToString()
 
-    assert own_copy(Foreign(), "NetParameter") == schema.NetParameter(name="x")
+    assert own(Foreign(), "NetParameter") == schema.NetParameter(name="x")
