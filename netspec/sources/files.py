@@ -1,0 +1,58 @@
+"""Files that a net names: where they are, and text of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netspec.errors import shown
+from netspec.sources.failures import Absent, Unreadable
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LONGEST_LINE = 1 << 16
+
+
+def existing(folder: Path, source: str) -> Path:
+    """A file or folder that a net names.
+
+    Args:
+        folder: Where relative paths start, as Caffe's do where it is started.
+        source: The path.
+
+    Raises:
+        Absent: It is not there.
+    """
+    if not source:
+        raise Absent("no source is given")
+    path = folder / source
+    try:
+        there = path.exists()
+    except (OSError, ValueError):  # a name that no file can have
+        there = False
+    if not there:
+        raise Absent(f"{shown(source)} is not there")
+    return path
+
+
+def first_line(path: Path, source: str) -> str:
+    """The first line of a text, without its end; "" if there is none.
+
+    Args:
+        path: The file.
+        source: What the net calls it.
+
+    Raises:
+        Unreadable: It cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            return file.readline(LONGEST_LINE).decode("utf-8", "surrogateescape").rstrip("\n")
+    except OSError as error:
+        raise unreadable(source, error) from error
+
+
+def unreadable(source: str, error: BaseException) -> Unreadable:
+    """A source that a package could not read."""
+    reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
+    return Unreadable(f"{shown(source)} cannot be read: {reason}")
