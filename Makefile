@@ -3,13 +3,14 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+SECONDS = 60
 # Strict: links to the files, which editors and type checkers can follow. A file that is new
 # or gone needs a new link, and shows in its folder's date.
 PIP_OPTIONS := --quiet --disable-pip-version-check --config-settings editable_mode=strict
-FOLDERS := $(shell find netspec cli samples templates -type d -not -name __pycache__)
+FOLDERS := $(shell find netspec cli samples templates docs/codes docs/rules -type d -not -name __pycache__)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types schema stubs golden bench clean
+.PHONY: help demo test lint types schema stubs golden bench fuzz clean
 
 help:  ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,6 +41,9 @@ golden: $(VENV)/.developer  ## Write the samples' checked-in prototxt anew
 
 bench: $(VENV)/.developer  ## Measure the figures that CONTRIBUTING.md names
 	$(BIN)/python -m benchmarks
+
+fuzz: $(VENV)/.developer  ## Feed the reader with damaged inputs, for SECONDS=60
+	$(BIN)/python -m tests.long.fuzz_reader --seconds $(SECONDS)
 
 clean:  ## Remove the environment and what was built
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

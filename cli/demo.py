@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from importlib import import_module
 from typing import Any
 
 import click
 
-from .output import complete_files, size_text, write_result
+from .output import STANDARD, complete_files, size_text, write_result
+from .summary import print_summary
 
 COUNT = click.IntRange(min=1)
 
@@ -42,23 +42,20 @@ def demo(steps: int, batch: int, num_output: int, output: str) -> None:
     # The line break of print: scripts for Caffe print their nets, and this is their result.
     text = netspec.dumps(net) + "\n"
     size = write_result(text, output)
-    for line in _description(net, steps, num_output):
-        click.echo(line, err=output == "-")
-    if output != "-":
-        click.echo(f"It is in {output} ({size_text(size)}).")
+    _describe(net, steps, num_output, err=output == STANDARD)
+    if output != STANDARD:
+        click.echo(f"\nIt is in {output} ({size_text(size)}).")
 
 
-def _description(net: Any, steps: int, num_output: int) -> list[str]:
-    shared = Counter(param.name for layer in net.layer for param in layer.param if param.name)
-    types = Counter(layer.type for layer in net.layer)
+def _describe(net: Any, steps: int, num_output: int, *, err: bool) -> None:
+    """Say what the net holds, and whether Caffe would refuse it."""
+    import netspec  # noqa: PLC0415  # not for netspec --help
+
     units = f"{num_output} unit" + "s" * (num_output != 1)
     times = f"{steps} time step" + "s" * (steps != 1)
-    first = next(layer for layer in net.layer if layer.name == "X")
-    shape = " x ".join(str(dim) for dim in first.dummy_data_param.shape[0].dim)
-    return [
-        f"{net.name}: an LSTM of {units}, unrolled over {times}.",
-        f"  input    X, {shape}",
-        f"  output   H, {steps} x {first.dummy_data_param.shape[0].dim[1]} x {num_output}",
-        f"  layers   {len(net.layer)}: " + ", ".join(f"{n} {t}" for t, n in types.most_common()),
-        "  weights  " + ", ".join(shared) + (", shared by all steps" if steps > 1 else ""),
-    ]
+    click.echo(f"{net.name}: an LSTM of {units}, unrolled over {times}.\n", err=err)
+    found = netspec.summary(net)
+    print_summary(found, err=err)
+    errors = [each for each in found.report.diagnostics if each.severity == "error"]
+    if errors:  # one is enough: all time steps have the same
+        click.echo(f"\nCaffe would refuse it:\n{errors[0]}", err=True)

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from .output import silence_output
+from .output import complain, silence_output
 
 # Every command: its module and its line in the help, so that help imports none of them.
 COMMANDS = {
@@ -17,7 +17,14 @@ COMMANDS = {
     "build": ("build", "Run a script that defines nets, and write them."),
     "render": ("render", "Render a Jinja template to prototxt, checked before it is written."),
     "solver": ("solver", "Write a solver's prototxt."),
+    "check": ("check", "Say whether Caffe would build a net, and all that is wrong."),
+    "summary": ("summary", "A net's layers, shapes and costs as a table."),
+    "fmt": ("fmt", "Format prototxt files, comments kept."),
+    "lint": ("lint", "Find what is odd or wrong in nets, and fix some of it."),
+    "upgrade": ("upgrade", "Bring old nets and solvers to today's form."),
+    "convert": ("convert", "Turn a file into text, binary form or JSON."),
     "layers": ("layers", "List the layer types, or what one of them takes."),
+    "explain": ("explain", "Say what a code means, and what to do."),
     "completion": ("completion", "Print the script that completes commands in your shell."),
 }
 
@@ -60,7 +67,7 @@ class LazyGroup(click.Group):
         try:
             result = super().main(*args, **extra)
         except OSError as error:  # standard output is full or closed
-            _complain(f"cannot write to standard output: {error.strerror or error}")
+            complain(f"cannot write to standard output: {error.strerror or error}")
             silence_output()
             sys.exit(1)
         return result
@@ -73,7 +80,7 @@ class LazyGroup(click.Group):
             result = super().invoke(ctx)
             sys.stdout.flush()
         except NetspecError as error:
-            _complain(str(error))
+            complain(error)
             ctx.exit(1)
         except BrokenPipeError:  # the reader, head for one, has had enough
             silence_output()
@@ -83,18 +90,13 @@ class LazyGroup(click.Group):
         except Exception as error:
             if os.environ.get("NETSPEC_TRACEBACK"):
                 raise
-            _complain(
+            complain(
                 f"netspec itself failed: {type(error).__name__}: {error}\n"
                 "  This is a fault of netspec, not of your input. Please report it, with what "
                 "NETSPEC_TRACEBACK=1 shows."
             )
             ctx.exit(1)
         return result
-
-
-def _complain(text: str) -> None:
-    click.secho("error: ", fg="red", bold=True, nl=False, err=True)
-    click.echo(text, err=True)
 
 
 def _show_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
@@ -122,4 +124,4 @@ def _show_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
     help="Show the version and exit.",
 )
 def main() -> None:
-    """Write Caffe networks in Python, without Caffe."""
+    """Write, read and mend Caffe networks, without Caffe."""

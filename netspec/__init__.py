@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from netspec import compat, layers, params, schema
+    from netspec.checking import Report, check
     from netspec.dsl.emit import Emission
     from netspec.dsl.helpers import (
         add_layer_to_net_spec,
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
     from netspec.dsl.solver import solver
     from netspec.dsl.tops import Function, Top, to_proto
     from netspec.errors import NetspecError, Origin
+    from netspec.loading import Loaded, load
+    from netspec.report.diagnostic import Diagnostic, Location
+    from netspec.shapes.plugin import shape_rule
+    from netspec.summary import Summary, summary
     from netspec.text.render import render
     from netspec.text.writer import dumps, write
 
@@ -53,7 +58,16 @@ _HOMES = {
     "add_layer_to_net_spec": "netspec.dsl.helpers",
     "add_layer_with_multiple_tops": "netspec.dsl.helpers",
     "single_time_step_lstm": "netspec.dsl.helpers",
-    # text
+    # the check
+    "check": "netspec.checking",
+    "Report": "netspec.checking",
+    "shape_rule": "netspec.shapes.plugin",
+    # what a net costs; the room itself, which can be called
+    "summary": "",
+    "Summary": "netspec.summary",
+    # files
+    "load": "netspec.loading",
+    "Loaded": "netspec.loading",
     "dumps": "netspec.text.writer",
     "write": "netspec.text.writer",
     "render": "netspec.text.render",
@@ -63,26 +77,37 @@ _HOMES = {
     "compat": "",
     "NetspecError": "netspec.errors",
     "Origin": "netspec.errors",
+    "Diagnostic": "netspec.report.diagnostic",
+    "Location": "netspec.report.diagnostic",
 }
 
 __all__ = [
+    "Diagnostic",
     "Emission",
     "Function",
+    "Loaded",
+    "Location",
     "NetSpec",
     "NetspecError",
     "Origin",
+    "Report",
+    "Summary",
     "Top",
     "__version__",
     "add_layer_to_net_spec",
     "add_layer_with_multiple_tops",
+    "check",
     "compat",
     "dumps",
     "layers",
+    "load",
     "params",
     "render",
     "schema",
+    "shape_rule",
     "single_time_step_lstm",
     "solver",
+    "summary",
     "to_proto",
     "write",
 ]

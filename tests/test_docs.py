@@ -1,6 +1,6 @@
 """The documentation is true: its snippets run, its links lead somewhere, its lists are whole.
 
-In README.md, CONTRIBUTING.md and docs/, each file's blocks run in order in one temporary folder
+In README.md, CONTRIBUTING.md, docs/ and the pages of codes below it, each file's blocks run in order in one temporary folder
 that holds a copy of samples/:
 
 - A block whose first line is a comment with a file's name (``# net.py``), or which follows the
@@ -28,15 +28,19 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from netspec.cli.main import COMMANDS
+from click.testing import CliRunner
+from netspec.cli.main import COMMANDS, main
 
 from netspec import errors
+from netspec.binary import errors as binary
 from netspec.compat import coord_map
+from netspec.report import invalid
 
 ROOT = Path(__file__).parents[1]
+DOCS = ROOT / "docs"
 PAGES = [
     *(ROOT / name for name in ("README.md", "CONTRIBUTING.md")),
-    *sorted((ROOT / "docs").glob("*.md")),
+    *(page for glob in ("*.md", "codes/*.md", "rules/*.md") for page in sorted(DOCS.glob(glob))),
 ]
 NAMES = [str(page.relative_to(ROOT)) for page in PAGES]
 STANDS_FOR = {"make demo": "netspec demo"}
@@ -46,6 +50,9 @@ NOT_RUN = ("make ", "pip ", "git ", "cd ", ".venv/bin/", ".ci/")
 _BLOCK = re.compile(r"^( *)```(\w*)\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
 _FILE = re.compile(r"(?:# ([\w./-]+)|\{# ([\w./-]+) #\})\n")
 _SAVE = re.compile(r"save this as `([\w./-]+)`[^`]*\Z", re.IGNORECASE)
+_FAILURE = re.compile(r"^(?:Usage: |(?:\S+: )?error: )", re.MULTILINE)
+_PLAIN = re.compile(r"netspec (?:check|convert|fmt|lint|upgrade) [\w./ -]+")
+_WARNING = re.compile(r"^\S+: warning: ", re.MULTILINE)
 _LINK = re.compile(r"\]\(([^)\s]+)\)")
 
 
@@ -56,6 +63,13 @@ class Block(NamedTuple):
     text: str
     line: int
     file: str
+
+
+class Ran(NamedTuple):
+    """What came of a command."""
+
+    returncode: int
+    stdout: str
 
 
 def blocks(page: str) -> list[Block]:
@@ -89,6 +103,14 @@ def commands(block: Block) -> list[tuple[str, str]]:
 def runs(command: str) -> bool:
     command = STANDS_FOR.get(command, command)
     return not f"{command} ".startswith(NOT_RUN) and not re.match(r"[A-Z_]+=", command)
+
+
+def fails(command: str, shown: str) -> bool:
+    """Whether a command is to end with an exit code other than 0, by what it prints."""
+    last = command.rpartition("; ")[2]
+    if "netspec" not in last:
+        return False  # a script may print an error that it has caught
+    return bool(_FAILURE.search(shown) or ("netspec lint" in last and _WARNING.search(shown)))
 
 
 def all_commands(page: str) -> list[str]:
@@ -126,7 +148,7 @@ def test_three_dots_stand_for_any_text(shown, printed, expected):
 
 
 @pytest.mark.parametrize("page", NAMES)
-def test_the_snippets_run_and_print_what_is_shown(page, tmp_path):
+def test_the_snippets_run_and_print_what_is_shown(page, tmp_path, monkeypatch):
     shutil.copytree(ROOT / "samples", tmp_path / "samples")
     environment = {
         **os.environ,
@@ -135,12 +157,22 @@ def test_the_snippets_run_and_print_what_is_shown(page, tmp_path):
         "NO_COLOR": "1",
         "PYTHONIOENCODING": "utf-8",
     }
+    # A process for each command takes long, and there are many pages of codes.
+    monkeypatch.chdir(tmp_path)
+    for name in ("COLUMNS", "NO_COLOR"):
+        monkeypatch.setenv(name, environment[name])
+    of_a_code = Path(page).parent.name in ("codes", "rules")
 
-    def run(command: list[str]) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(  # noqa: PLW1510  # examples of errors end with 1
+    def run_here(command: list[str]) -> Ran:
+        ran = CliRunner().invoke(main, command[1:])
+        return Ran(ran.exit_code, ran.output)
+
+    def run(command: list[str]) -> Ran:
+        ran = subprocess.run(  # noqa: PLW1510  # examples of errors end with 1
             command, cwd=tmp_path, env=environment, text=True, encoding="utf-8", timeout=120,
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
         )  # fmt: skip
+        return Ran(ran.returncode, ran.stdout)
 
     for block in blocks(page):
         place = f"{page}:{block.line}"
@@ -153,10 +185,13 @@ def test_the_snippets_run_and_print_what_is_shown(page, tmp_path):
             assert ran.returncode == 0, f"{place}: {ran.stdout}"
         elif block.language in ("console", "sh"):
             for command, shown in filter(lambda pair: runs(pair[0]), commands(block)):
-                ran = run(["bash", "-c", STANDS_FOR.get(command, command)])
+                if of_a_code and _PLAIN.fullmatch(command):
+                    ran = run_here(command.split())
+                else:
+                    ran = run(["bash", "-c", STANDS_FOR.get(command, command)])
                 assert same(shown, ran.stdout), f"{place}: {command}\n{ran.stdout}"
-                fails = shown.startswith(("error: ", "Usage: "))
-                assert (ran.returncode == 0) is not fails, f"{place}: {command}\n{ran.stdout}"
+                ended_well = ran.returncode == 0
+                assert ended_well is not fails(command, shown), f"{place}: {command}\n{ran.stdout}"
 
 
 def test_every_block_says_its_language_and_has_commands_that_are_known():
@@ -218,8 +253,16 @@ def test_every_relative_link_leads_somewhere(page):
 
 
 def test_every_page_can_be_found_from_the_readme():
-    links = {(ROOT / link).resolve() for link in _LINK.findall((ROOT / "README.md").read_text())}
-    assert {page for page in PAGES if page.name != "README.md"} <= links
+    found, waiting = set(), [ROOT / "README.md"]
+    while waiting:
+        page = waiting.pop()
+        if page in found or page.suffix != ".md":
+            continue
+        found.add(page)
+        links = _LINK.findall(_BLOCK.sub("", page.read_text("utf-8")))
+        targets = (link.partition("#")[0] for link in links if "://" not in link)
+        waiting += [(page.parent / target).resolve() for target in targets if target]
+    assert {page for page in PAGES if page not in found} == set()
 
 
 # -- lists that are to be whole -----------------------------------------------------------
@@ -227,31 +270,37 @@ def test_every_page_can_be_found_from_the_readme():
 
 def codes() -> set[str]:
     found = set()
-    for kind in chain(vars(errors).values(), vars(coord_map).values()):
+    for kind in chain(*(vars(module).values() for module in (errors, coord_map, invalid, binary))):
         if isinstance(kind, type) and issubclass(kind, errors.NetspecError):
             found.add(kind.code)
     return found
 
 
-def test_every_error_has_its_section_and_every_section_its_error():
-    text = (ROOT / "docs" / "errors.md").read_text("utf-8")
-    sections = re.findall(r"^## (NS\d{3}) ", text, re.MULTILINE)
-    assert sections == sorted(codes())
-    assert re.findall(r"^\| \[(NS\d{3})\]", text, re.MULTILINE) == sections
+def test_every_error_is_in_the_table_and_has_its_page():
+    text = (DOCS / "errors.md").read_text("utf-8")
+    table = re.findall(r"^\| \[(NS\d{3})\]\(codes/\1\.md\) \|.*\| (.*) \|$", text, re.MULTILINE)
+    assert [code for code, _ in table] == sorted(codes())
+    for code, what in table:
+        assert (DOCS / "codes" / f"{code}.md").read_text("utf-8").startswith(f"# {code} {what}\n")
 
 
-def test_every_error_is_shown_with_the_text_that_it_has():
-    shown = "".join(block.text for block in blocks("docs/errors.md") if block.language == "console")
-    assert codes() - set(re.findall(r"\[(NS\d{3})\]", shown)) == {"NS001"}
+@pytest.mark.parametrize("page", [name for name in NAMES if name.startswith("docs/codes/")])
+def test_every_page_of_a_code_shows_it_in_the_text_that_it_has(page):
+    text = (ROOT / page).read_text("utf-8")
+    code = Path(page).stem
+    assert re.match(rf"# {code} \S.*\n\n", text)
+    assert 10 <= text.count("\n") <= 35
+    shown = "".join(block.text for block in blocks(page) if block.language == "console")
+    assert (f"[{code}]" in shown) is (code != "NS001")  # which is of no error that one meets
 
 
 def test_every_command_has_its_section():
-    text = (ROOT / "docs" / "commands.md").read_text("utf-8")
+    text = (DOCS / "commands.md").read_text("utf-8")
     assert re.findall(r"^## netspec (\w+)$", text, re.MULTILINE) == list(COMMANDS)
 
 
 def test_every_room_is_in_the_picture_of_the_house():
-    text = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    text = (DOCS / "architecture.md").read_text("utf-8")
     rooms = [path.parent for path in (ROOT / "netspec").glob("*/__init__.py")]
     rooms += [ROOT / name for name in ("cli", "templates", "samples")]
     assert [room.name for room in rooms if f"`{room.relative_to(ROOT)}/`" not in text] == []
@@ -278,5 +327,5 @@ def test_every_code_of_the_reader_is_explained():
     from netspec.text import codes
 
     given = {value for name, value in vars(codes).items() if name.isupper()}
-    page = (ROOT / "docs" / "reading.md").read_text("utf-8")
-    assert given == set(re.findall(r"^\| (NS\d+) \|", page, re.MULTILINE))
+    page = (DOCS / "reading.md").read_text("utf-8")
+    assert given == set(re.findall(r"^\| \[(NS\d+)\]\(codes/\1\.md\) \|", page, re.MULTILINE))

@@ -56,9 +56,13 @@ def test_demo_writes_the_unrolled_lstm_and_says_what_it_holds(run, tmp_path):
     sample = Path(__file__).parents[2] / "samples" / "lstm_demo.prototxt"
     written = (tmp_path / "lstm_demo.prototxt").read_text()
     assert written == sample.read_text()
-    for words in ("44 layers", "T=3", "3 x 10 x 128 x 10 x 10", "3 x 10 x 500", "w_t0/Mxw"):
-        assert words.replace("44 layers", "44:").replace("T=3", "3 time steps") in result.output
-    assert "8.0 kB" in result.output
+    lines = [line.split() for line in result.output.splitlines()]
+    assert "unrolled over 3 time steps." in result.output
+    assert ["X", "DummyData", "3x10x128x10x10", "-", "-", "1.5", "MB"] in lines
+    assert ["concat_h", "Concat", "3x10x500", "-", "-", "60.0", "kB"] in lines
+    assert "t0/ ... t2/ x 3" in result.output
+    assert ["layers", "44,", "in", "phase", "TEST"] in lines
+    assert lines[-1] == ["It", "is", "in", "lstm_demo.prototxt", "(8.0", "kB)."]
 
 
 def test_demo_is_what_caffes_own_python_prints(run, tmp_path, shared):
@@ -73,8 +77,15 @@ def test_demo_takes_sizes_and_standard_output(run, tmp_path):
     net = text_format.Parse(result.stdout, schema.NetParameter())
     assert len(net.layer) == 18
     assert "1 time step." in result.stderr
+    assert ["layers", "18,", "in", "phase", "TEST"] in map(str.split, result.stderr.splitlines())
     assert not list(tmp_path.iterdir())
     assert run("demo", "-T", "0").exit_code == 2
+
+
+def test_demo_says_if_caffe_would_refuse_the_net(run):
+    result = run("demo", "-T", "1", "-B", "1", "-n", "50000")
+    assert result.exit_code == 0
+    assert "Caffe would refuse it:\nerror: layer 't0/lstm/Mx'" in result.stderr
 
 
 def test_an_output_that_cannot_be_written_ends_with_1_and_says_why(run):
