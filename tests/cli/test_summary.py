@@ -64,6 +64,8 @@ def test_forms(run):
 def test_columns_are_chosen_by_name(run):
     result = run("small.prototxt", "--columns", "name, stride,params")
     assert result.stdout.splitlines()[0].split() == ["name", "stride", "params"]
+    last = run("small.prototxt", "--columns", "params,type").stdout.splitlines()
+    assert last[1] == "     -  Input"  # without blanks at its end
     wrong = run("small.prototxt", "--columns", "name,prams")
     assert wrong.exit_code == 2
     assert "Did you mean params?" in wrong.stderr

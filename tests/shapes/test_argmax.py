@@ -48,6 +48,7 @@ def test_the_top_has_top_k_of_each(fields, shape, top):
         ("axis: 0", "scalar", codes.AXIS_RANGE, (A, "axis")),
         ("axis: 0 top_k: 3", "2x10", codes.MISMATCH, TOP_K),
         ("axis: 1", "2x0", codes.MISMATCH, TOP_K),
+        ("axis: 1 top_k: 4294967295", "NxC", codes.NO_ROOM, TOP_K),
         ("top_k: 50000 out_max_val: true", "30000x50000", codes.TOO_LARGE, TOP_K),
     ],
 )

@@ -97,6 +97,8 @@ def test_an_order_of_no_axis_or_of_one_twice_is_refused(order, shape, code, plac
 def test_sizes_that_fit_behind_a_0_may_not_fit_before_it():
     wrong = (codes.TOO_LARGE, ("permute_param",))
     assert refused(permute(1, 2, 0), "0x50000x50000") == wrong
+    assert refused(permute(2, 0, 1), "0x50000x50000") is None
+    assert refused(permute(2, 0, 1, top="b0"), "0x50000x50000") == wrong
 
 
 @given(st.permutations(range(5)))

@@ -6,7 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from netspec import schema
 from netspec.shapes import codes
+from netspec.shapes.rules.batch_norm import batch_norm
+from netspec.shapes.setting import Setting
 from tests.shapes.one_layer import made, refused
 
 BOTTOM = ("bottom", 0)
@@ -57,6 +60,13 @@ def test_the_bottom_has_channels_and_is_not_empty(shape, expected):
 def test_an_lr_mult_is_refused(params, wrong):
     expected = None if wrong is None else (codes.BAD_VALUE, ("param", wrong, "lr_mult"))
     assert refused(layer(more=params), "2x3") == expected
+
+
+def test_an_old_net_that_was_not_read_from_a_file_passes_too():
+    param = schema.message_class("LayerParameter")(type="BatchNorm", bottom=["x"], top=["y"])
+    param.param.extend([schema.message_class("ParamSpec")(lr_mult=1)] * 3)
+    outcome = batch_norm(Setting(param, [(2, 3)], 1, 0, (False,)))
+    assert outcome.tops == ((2, 3),)
 
 
 def test_the_lr_mult_is_looked_at_before_the_axes_are():

@@ -49,6 +49,19 @@ def test_the_bottom_has_two_to_four_axes_and_is_not_empty(kind, shape, code):
     assert fault.code == code
 
 
+@pytest.mark.parametrize(
+    ("kind", "shape", "code"),
+    [
+        ("PReLU", "2x0x4", codes.BAD_VALUE),
+        ("Normalize", "2x0x4", codes.BAD_VALUE),
+        ("PReLU", "0x50000x50000", codes.NO_ROOM),  # the int wraps around
+        ("Normalize", "0x50000x50000", codes.TOO_LARGE),
+    ],
+)
+def test_buffers_of_an_image_must_be_possible(kind, shape, code):
+    assert refused(layer(kind, "channel_shared: true"), shape) == (code, ("bottom", 0))
+
+
 @KINDS
 def test_in_place_is_fine(kind):
     assert made(layer(kind, top="b0"), "2x3")[0] == ["2x3"]

@@ -31,7 +31,8 @@ def argmax(s: Setting) -> Outcome:
                 f"top_k is {most}, and {s.named(0)} has the size {bottom[axis]} along axis {axis}",
                 *_PATH,
             )
-        return Outcome((s.blob((*bottom[:axis], as_int(most), *bottom[axis + 1 :])),))
+        top = (*bottom[:axis], as_int(most), *bottom[axis + 1 :])
+        return Outcome((s.blob(top, "top 0", *_PATH),))
     s.must_have_at_least(0, 1, "num")
     image = as_int(product(bottom[1:]))
     if 0 <= image < most:  # a count that wrapped around passes the check
@@ -41,6 +42,5 @@ def argmax(s: Setting) -> Outcome:
             *_PATH,
         )
     pair = 2 if param.out_max_val else 1
-    return Outcome(
-        (s.blob((bottom[0], pair, as_int(most), *(1,) * (len(bottom) - 3)), "top 0", *_PATH),)
-    )
+    top = (bottom[0], pair, as_int(most), *(1,) * (len(bottom) - 3))
+    return Outcome((s.blob(top, "top 0", *_PATH),))

@@ -41,7 +41,7 @@ def bn(s: Setting) -> Outcome:
         Unknown() if bottom is None else s.legacy(0, axis) for axis in range(LEGACY_AXES)
     )
     blobs = given_blobs(s) or _learned(s, param, channels, like_yjxiongs=like_yjxiongs)
-    top = bottom if like_yjxiongs else s.blob(sizes)
+    top = bottom if like_yjxiongs else sizes
     s.data((1, 1, height, width), "the multiplier of the positions", "bottom", 0)
     s.data((num, 1, 1, 1), "the multiplier of the images", "bottom", 0)
     return Outcome((top, *((1, channels, 1, 1),) * (s.tops - 1)), blobs)

@@ -56,13 +56,13 @@ def scale(s: Setting) -> Outcome:
             path = ("scale_param", "bias_filler")
             check_filler(s, shape, param.bias_filler, _filled("bias"), *path)
             _check_bias(s, end)
-        _check_scale(s, end, shape)
+        _check_scale(s, end, len(shape))
         return Outcome((s.bottom(0),), (shape, shape) if has_bias else (shape,))
     params = _with_bias(s, param, brought) if has_bias else brought
     factor = brought[0] if learns else s.shapes[1]
     if factor is not None:
         end = _fitted(s, param.axis, factor, "scale", "scale_param", is_bottom=not learns)
-        _check_scale(s, end, factor)
+        _check_scale(s, end, len(factor))
     if has_bias and brought:
         end = _fitted(s, param.axis, brought[-1], "bias", "scale_param")
         _check_bias(s, end, has_memory=True)
@@ -160,13 +160,10 @@ def _check_bias(s: Setting, end: int, *, has_memory: bool = False) -> None:
         s.data((inner,), "the multiplier of the bias", "bottom", 0)
 
 
-def _check_scale(s: Setting, end: int, factor: Shape) -> None:
+def _check_scale(s: Setting, end: int, covered: int) -> None:
     """Refuse a bottom that is empty before and behind the axes which the scale covers."""
     bottom = s.bottom(0)
-    outer = as_int(product(bottom[: end - len(factor)]))
+    outer = as_int(product(bottom[: end - covered]))
     most = larger(outer, as_int(product(bottom[end:])))
-    sums = as_int(outer * product(factor))
-    if sums < 0:
-        s.blob((sums,), "the buffer of the sums", "bottom", 0)
     if most <= 0:
         s.data((most,), "the multiplier of the sums", "bottom", 0)

@@ -16,7 +16,6 @@ def mvn(s: Setting) -> Outcome:
     if s.shapes[0] is None:
         return Outcome((tuple(Unknown() for _ in range(LEGACY_AXES)),))
     sizes = s.legacy(0, 0), s.legacy(0, 1), s.legacy(0, 2), s.legacy(0, 3)
-    top = s.blob(sizes)
     one = 1 if not s.layer.mvn_param.across_channels else sizes[1]
     s.data((1, one, *sizes[2:]), "the multiplier of what is averaged", "bottom", 0)
-    return Outcome((top,))
+    return Outcome((sizes,))
