@@ -10,7 +10,7 @@ from netspec import schema
 from netspec.binary.errors import BinaryFileError
 from netspec.binary.guess import guess_message
 from netspec.binary.skeleton import skeleton
-from netspec.loading.raw import Raw
+from netspec.loading.raw import Raw, complete
 
 if TYPE_CHECKING:
     from netspec.binary.content import Content
@@ -48,4 +48,4 @@ def read_binary(content: Content, name: str, *, blobs: bool, kinds: tuple[str, .
         message = schema.message_class(kind).FromString(written)
     except DecodeError as error:
         raise BinaryFileError(f"{name}: no binary {kind}: {error}") from None
-    return Raw(name, message, skeleton=left_out, content=content)
+    return complete(Raw(name, message, skeleton=left_out, content=content))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from netspec.loading.origins import Locate, nowhere
-from netspec.report.diagnostic import ERROR, WARNING, Diagnostic
+from netspec.report.diagnostic import ERROR, WARNING, Diagnostic, Location
 from netspec.report.invalid import InvalidTextError
 from netspec.text import codes
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from netspec.binary.content import Content
     from netspec.binary.skeleton import Skeleton
     from netspec.text.read import Reading
+
+_PART = re.compile(r"\w+")  # of a field's name as protobuf gives it: layer[3].top
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,24 @@ class Raw:
     skeleton: Skeleton | None = None
     content: Content | None = None
     folder: str = ""
+
+
+def complete(raw: Raw) -> Raw:
+    """The same, with every field named that a message needs and does not have.
+
+    Args:
+        raw: A message that came from no text; the reader of texts names such fields itself.
+    """
+    if raw.message.IsInitialized():
+        return raw
+    faults = []
+    for missing in raw.message.FindInitializationErrors():
+        parts = [int(part) if part.isdigit() else part for part in _PART.findall(missing)]
+        place = raw.locate(tuple(parts)) or Location(raw.name, 0, 0)
+        what = f"{missing} is missing"
+        hint = "A message without it is refused."
+        faults.append(Diagnostic(codes.MISSING_REQUIRED, ERROR, what, place, hint))
+    return replace(raw, diagnostics=(*raw.diagnostics, *faults))
 
 
 def checked(raw: Raw, *, allow_unknown: bool = False) -> Raw:

@@ -21,7 +21,7 @@ from netspec.errors import ArgumentError, FieldTypeError, ReadError, nearest, sh
 from netspec.loading.binaries import read_binary
 from netspec.loading.origins import in_script, in_text
 from netspec.loading.programs import read_template, run_for_net
-from netspec.loading.raw import Raw
+from netspec.loading.raw import Raw, complete
 from netspec.script.target import split_target
 from netspec.text.as_json import from_json
 from netspec.text.read import NET_OR_SOLVER, read_as
@@ -126,7 +126,7 @@ def _of_net(net: Any, options: Options) -> Raw:
     if kind not in options.kinds:
         raise FieldTypeError(f"a {kind} describes no net", hint=_TAKEN)
     own = schema.own_message(message, kind)
-    return Raw(options.name or "<net>", own, in_script(origins))
+    return complete(Raw(options.name or "<net>", own, in_script(origins)))
 
 
 def _of_text(text: str, name: str, options: Options) -> Raw:
@@ -141,7 +141,7 @@ def _of_data(data: bytes, name: str, options: Options) -> Raw:
         return read_binary(InMemory(data), name, blobs=options.blobs, kinds=options.kinds)
     text = data.decode("utf-8", "surrogateescape")
     if form == JSON:
-        return Raw(name, from_json(options.kinds, text, name))
+        return complete(Raw(name, from_json(options.kinds, text, name)))
     return _of_text(text, name, options)
 
 

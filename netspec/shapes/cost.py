@@ -82,8 +82,11 @@ _COUNTS: dict[str, Callable[..., Dim]] = {
     "Convolution": _each_output,
     "DepthwiseConvolution": _each_output,
     "ConvolutionDepthwise": _each_output,
+    "ConvolutionRistretto": _each_output,
     "Deconvolution": _each_input,
+    "DeconvolutionRistretto": _each_input,
     "InnerProduct": _inner_product,
     "LSTM": _recurrent,
+    "Lstm": _recurrent,
     "RNN": _recurrent,
 }

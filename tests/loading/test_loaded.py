@@ -134,3 +134,15 @@ def test_the_public_nets_are_loaded_and_come_back_as_they_were(public_nets, shar
         assert load(dumps(loaded.net)).net == loaded.net, name
         assert load(dumps(given)).net == loaded.net, name
         assert all(place.line for place in loaded.origins), name
+
+
+def test_a_field_that_a_message_needs_is_missed_wherever_it_came_from(tmp_path):
+    net = schema.NetParameter(layer=[dict(name="a"), dict(name="p")])
+    net.layer[1].psroi_pooling_param.output_dim = 2
+    for source in (net, net.SerializePartialToString(), dumps(net)):
+        with pytest.raises(InvalidTextError) as caught:
+            load(source)
+        faults = [found for found in caught.value.diagnostics if found.code == "NS215"]
+        assert len(faults) == len(caught.value.diagnostics)
+        assert "spatial_scale" in str(caught.value)
+        assert "group_size" in str(caught.value)
