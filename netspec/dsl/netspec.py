@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from netspec import schema
@@ -66,6 +67,8 @@ class NetSpec:
     has the later one: both as in pycaffe.
 
     Args:
+        check: Whether each layer is checked when it is bound, so that what Caffe would refuse
+            is an error at the line that adds it.
         **net_fields: Fields of the net itself: ``name``, ``force_backward``, ``state``...
 
     Attributes:
@@ -78,9 +81,13 @@ class NetSpec:
 
     tops: Tops
     _net_fields: dict[str, Any]
+    _growing: Any = None  # what is known of the layers, if they are checked
 
-    def __init__(self, **net_fields: Any) -> None:
+    def __init__(self, *, check: bool = False, **net_fields: Any) -> None:
         self._set_up({}, net_fields)
+        if check:  # by name: the check stands above the language
+            growing = import_module("netspec.checking.growing").Growing()
+            object.__setattr__(self, "_growing", growing)
         if {"layer", "layers"} & net_fields.keys():
             raise FieldStructureError(
                 "NetSpec: layers are added by assigning tops",
@@ -101,6 +108,8 @@ class NetSpec:
     def __setattr__(self, name: str, value: Top | Function) -> None:
         if not isinstance(value, (Top, Function)) or not isinstance(name, str):
             raise _not_a_top(name, value)
+        if self._growing is not None:
+            self._growing.add(value, name)
         self.tops[name] = value
         if name in _SHADOWED:
             # A top called "keys" must be found before the method, as in pycaffe.

@@ -7,6 +7,7 @@ of a hundred thousand layers stays small and Python's collector has little to wa
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from netspec.dsl.assign import layer_values
@@ -69,6 +70,20 @@ class Top:
     def to_proto(self) -> Any:
         """The NetParameter of all layers that this blob needs."""
         return to_proto(self)
+
+    @property
+    def shape(self) -> tuple[Any, ...] | None:
+        """The blob's shape, as Caffe makes it; None if it is not known.
+
+        All layers that it needs are set up for it: ``NetSpec(check=True)`` does it layer by
+        layer instead. A dimension that is not known is shown as ``?``, or by its name.
+
+        Raises:
+            InvalidTextError: Caffe refuses one of the layers.
+        """
+        # By name: the check stands above the language.
+        shape: tuple[Any, ...] | None = import_module("netspec.checking.growing").shape_of(self)
+        return shape
 
     def __repr__(self) -> str:
         which = f" top {self.n}" if self.fn.ntop > 1 else ""

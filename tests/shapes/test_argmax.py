@@ -25,6 +25,7 @@ def layer(fields, top="t"):
         ("axis: 1", "2x10x4", "2x1x4"),
         ("axis: -1 top_k: 3 out_max_val: true", "2x10x4", "2x10x3"),
         ("axis: 0", "2x0", "1x0"),
+        ("axis: 1 top_k: 4", "2x4", "2x4"),
         ("top_k: 5", "NxCxH", "Nx1x5"),
         ("axis: 1 top_k: 9", "NxCxH", "Nx9xH"),
         ("axis: 7", "?", "?"),

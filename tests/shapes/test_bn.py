@@ -51,6 +51,7 @@ def test_further_tops_of_segnets_are_mean_and_variance():
 @pytest.mark.parametrize("fields", ["bn_mode: INFERENCE", "bn_mode: CORRECT", "frozen: false"])
 def test_without_batch_statistics_there_is_one_top(fields):
     assert refused(layer(fields, THREE), "?") == (codes.TOP_COUNT, ("top", 1))
+    assert refused(layer(fields, 'top: "t" top: "mean"'), "?") == (codes.TOP_COUNT, ("top", 1))
 
 
 @pytest.mark.parametrize(

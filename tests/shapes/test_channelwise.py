@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from netspec import schema
 from netspec.shapes import codes
+from netspec.shapes.rules.channelwise import prelu
+from netspec.shapes.setting import Refused, Setting
 from tests.shapes.one_layer import fault_of, made, refused
 
 HOLDERS = {"PReLU": ("prelu_param", "filler"), "Normalize": ("norm_param", "scale_filler")}
@@ -38,13 +41,12 @@ def test_what_is_shared_by_default_differs():
     [
         ("scalar", codes.AXIS_COUNT),
         ("3", codes.AXIS_COUNT),
-        ("2x3x4x5x6", codes.AXIS_COUNT),
         ("2x0", codes.BAD_VALUE),
         ("2x3x4x0", codes.BAD_VALUE),
         ("2x0x4", codes.BAD_VALUE),
     ],
 )
-def test_the_bottom_has_two_to_four_axes_and_is_not_empty(kind, shape, code):
+def test_the_bottom_has_channels_and_is_not_empty(kind, shape, code):
     fault = fault_of(each(kind), shape)
     assert fault.code == code
 
@@ -60,6 +62,18 @@ def test_the_bottom_has_two_to_four_axes_and_is_not_empty(kind, shape, code):
 )
 def test_buffers_of_an_image_must_be_possible(kind, shape, code):
     assert refused(layer(kind, "channel_shared: true"), shape) == (code, ("bottom", 0))
+
+
+def test_normalize_takes_four_axes_at_most():
+    assert refused(each("Normalize"), "2x3x4x5x6") == (codes.AXIS_COUNT, ("bottom", 0))
+
+
+def test_prelu_takes_more_than_four_axes_but_not_in_bvlc_caffe():
+    assert made(layer("PReLU"), "2x3x4x5x6") == (["2x3x4x5x6"], ["3"])
+    param = schema.message_class("LayerParameter")(type="PReLU", bottom=["x"], top=["y"])
+    with pytest.raises(Refused) as caught:
+        prelu(Setting(param, [(2, 3, 4, 5, 6)], 1, 0, (False,)))
+    assert caught.value.code == codes.AXIS_COUNT
 
 
 @KINDS

@@ -1,7 +1,7 @@
 """PReLU and Normalize: one learned number for each channel, or a single one for all.
 
-Source: src/caffe/layers/prelu_layer.cpp of BVLC Caffe; src/caffe/layers/normalize_layer.cpp
-of weiliu89/caffe, branch ssd.
+Source: src/caffe/layers/prelu_layer.cpp of BVLC Caffe and of intel/caffe;
+src/caffe/layers/normalize_layer.cpp of weiliu89/caffe, branch ssd.
 """
 
 from __future__ import annotations
@@ -25,13 +25,14 @@ _SCALE = ("the scale", "norm_param", "scale_filler")
 
 @rule("PReLU")
 def prelu(s: Setting) -> Outcome:
-    """(N, C, ...) to (N, C, ...), of two to four axes; the slopes are (C), or a scalar."""
+    """(N, C, ...) to (N, C, ...), of four axes at most in BVLC Caffe; slopes (C), or a scalar."""
     param = s.layer.prelu_param
     bottom = s.shapes[0]
     if bottom is None:
         return Outcome((None,), _learned(s, param, Unknown(), *_SLOPES))
     s.must_have_at_least(0, 2, "num and channels")
-    slopes = _learned(s, param, s.legacy(0, 1), *_SLOPES)
+    channels = bottom[1] if s.forks else s.legacy(0, 1)  # Intel's takes more than four axes
+    slopes = _learned(s, param, channels, *_SLOPES)
     s.data((as_int(product(bottom[1:])),), "the multiplier of an image's size", "bottom", 0)
     return Outcome((bottom,), slopes)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netspec.shapes import codes
+from netspec.shapes.along import check_shared
 from netspec.shapes.dims import Unknown, as_int, cancelled, product, shape_text
 from netspec.shapes.registry import rule
 from netspec.shapes.setting import Outcome, Setting, message_shape
@@ -54,13 +55,7 @@ def reshape(s: Setting) -> Outcome:
             "shape",
             hint="" if inferred else f"A dim of {_INFER} takes what is left.",
         )
-    if product(bottom) == 0:
-        s.refuse(
-            codes.BAD_VALUE,
-            f"{s.named(0)} is empty, and the top would share its memory",
-            "bottom",
-            0,
-        )
+    check_shared(s)
     return Outcome((result,))
 
 

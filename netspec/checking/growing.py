@@ -1,0 +1,103 @@
+"""A net that is checked while it grows: each layer is set up once, when it is first met."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netspec import schema
+from netspec.dsl.emit import in_order
+from netspec.dsl.tops import Function, Top
+from netspec.loading.origins import of_line
+from netspec.net import State, view
+from netspec.report.diagnostic import ERROR
+from netspec.report.invalid import InvalidTextError
+from netspec.shapes.infer import infer
+
+if TYPE_CHECKING:
+    from netspec.shapes.dims import Shape
+
+_STATE = State("TRAIN")  # in which losses and labels are there, too
+
+
+def shape_of(top: Top) -> Shape | None:
+    """The shape of a top; None if it is not known.
+
+    Args:
+        top: The top. All layers that it needs are set up for it.
+
+    Raises:
+        InvalidTextError: Caffe refuses one of them; the places are the lines that made them.
+    """
+    growing = Growing()
+    growing.add(top)
+    return growing.known[top.fn][top.n]
+
+
+class Growing:
+    """What is known of the layers so far.
+
+    Attributes:
+        known: For each layer that was set up, its tops' shapes.
+        names: What messages call tops.
+    """
+
+    def __init__(self) -> None:
+        self.known: dict[Function, tuple[Shape | None, ...]] = {}
+        self.names: dict[Top, str] = {}
+
+    def add(self, top: Top | Function, name: str = "") -> None:
+        """Set up a top's layer, and those before it that were not yet.
+
+        Args:
+            top: The top, or a layer without tops.
+            name: What it is called.
+
+        Raises:
+            InvalidTextError: Caffe refuses one of them.
+            CycleError: Layers feed each other in a circle.
+        """
+        waiting, entered = [top.fn], set[Function]()
+        while waiting:
+            fn = waiting[-1]
+            before = [each.fn for each in fn.inputs if each.fn not in self.known]
+            if fn in self.known or not before:
+                waiting.pop()
+                if fn not in self.known:
+                    self.known[fn] = self._set_up(fn, name if fn is top.fn else "")
+            elif fn in entered:
+                list(in_order([top.fn]))  # it names the circle
+            else:
+                entered.add(fn)
+                waiting += before
+        if name and isinstance(top, Top):
+            self.names[top] = name
+
+    def _set_up(self, fn: Function, name: str) -> tuple[Shape | None, ...]:
+        """The tops' shapes of one layer, whose bottoms are known."""
+        net = schema.NetParameter()
+        shapes: dict[str, Shape | None] = {}
+        blobs: dict[Top, str] = {}
+        for index, top in enumerate(fn.inputs):
+            if top not in blobs:
+                blob = self.names.get(top, f"bottom {index}")
+                blobs[top] = blob if blob not in shapes else f"{blob} ({index})"
+                net.layer.add(type="Input", top=[blobs[top]])
+                shapes[blobs[top]] = self.known[top.fn][top.n]
+        bottoms = [blobs[top] for top in fn.inputs]
+        fields = {"name": name, "type": fn.type_name, **fn.values()}
+        fields["bottom"] = [*bottoms, *fields.get("bottom", ())]
+        own = bottoms if fn.in_place else [f"top {index}" for index in range(fn.ntop)]
+        fields["top"] = [*own, *fields.get("top", ())]
+        layer = net.layer.add(**fields)
+        layer.ClearField("include")
+        layer.ClearField("exclude")
+        inferred = infer(view(net, _STATE), shapes)
+        place = of_line(fn.origin)
+        errors = [
+            fault.diagnostic(lambda _: place)
+            for fault in inferred.faults
+            if fault.severity == ERROR
+        ]
+        if errors:
+            raise InvalidTextError(errors, fn.origin.file)
+        return inferred.layers[-1].top_shapes
