@@ -42,8 +42,9 @@ golden: $(VENV)/.developer  ## Write the samples' checked-in prototxt anew
 bench: $(VENV)/.developer  ## Measure the figures that CONTRIBUTING.md names
 	$(BIN)/python -m benchmarks
 
-fuzz: $(VENV)/.developer  ## Feed the reader with damaged inputs, for SECONDS=60
+fuzz: $(VENV)/.developer  ## Feed the reader and the check with damaged inputs
 	$(BIN)/python -m tests.long.fuzz_reader --seconds $(SECONDS)
+	NETSPEC_EXAMPLES=$$((120 * $(SECONDS))) $(BIN)/python -m pytest -q tests/checking -k no_net_makes
 
 clean:  ## Remove the environment and what was built
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -150,15 +150,32 @@ class Report:
             "diagnostics": [as_dict(each) for each in self.diagnostics],
         }
 
+    def __rich__(self) -> Any:
+        """The layers as a table, and below it what is wrong."""
+        from rich.console import Group  # noqa: PLC0415  # only where it is printed so
+        from rich.table import Table  # noqa: PLC0415  # as above
+        from rich.text import Text  # noqa: PLC0415  # as above
+
+        table = Table("layer", "type", "top", "parameters", box=None, pad_edge=False)
+        for layer in self.layers:
+            tops = ", ".join(map(shape_text, layer.top_shapes))
+            params = layer.param_shapes
+            known = "?" if params is None else ", ".join(map(shape_text, params))
+            table.add_row(Text(layer.name), Text(layer.type), tops, known)
+        return Group(table, Text("\n".join([self._verdict, *map(str, self.diagnostics)])))
+
+    @property
+    def _verdict(self) -> str:
+        verdict = "fine" if self.ok else "refused"
+        return f"{self.name}, {self.state}: {len(self.layers)} layers, {verdict}"
+
     def __str__(self) -> str:
         lines = [
             f"{layer.name} ({layer.type}): {_side(layer.bottoms, layer.bottom_shapes)} -> "
             f"{_side(layer.tops, layer.top_shapes)}"
             for layer in self.layers
         ]
-        verdict = "fine" if self.ok else "refused"
-        lines.append(f"{self.name}, {self.state}: {len(self.layers)} layers, {verdict}")
-        return "\n".join([*lines, *map(str, self.diagnostics)])
+        return "\n".join([*lines, self._verdict, *map(str, self.diagnostics)])
 
 
 def _side(names: tuple[str, ...], shapes: tuple[Shape | None, ...]) -> str:

@@ -134,6 +134,8 @@ class _Run:
         self.done.append((node, names, tops, params, tuple(bottoms)))
         if outcome is None:
             return
+        if not outcome.told and any(self.cells[at] is None for at in tops):
+            self._no_rule(node)
         try:
             check_loss_weights(self.view, node, [self.cells[cell] for cell in tops])
             if params is None:
@@ -247,8 +249,10 @@ class _Run:
         self._fault(node, Refused(code, what, ("type",), hint), severity)
 
     def _no_rule(self, node: Node) -> None:
-        what = "what it makes is not known, since there is no rule for its type"
-        self._fault(node, Refused(codes.UNKNOWN_SHAPE, what, ("type",)), WARNING)
+        """A type of which nothing is known, or a Python layer of a class that nobody told."""
+        what = "what it makes is not known, since no rule tells it"
+        hint = "Give the tops' shapes, or write a rule: see netspec explain NS650."
+        self._fault(node, Refused(codes.UNKNOWN_SHAPE, what, ("type",), hint), WARNING)
 
 
 def _both(given: Shape | None, found: Shape | None) -> Shape | None:

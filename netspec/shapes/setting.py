@@ -23,10 +23,12 @@ class Outcome(NamedTuple):
     Attributes:
         tops: The tops' shapes; None for one that is not known.
         params: The parameter blobs' shapes; None if it is not known which there are.
+        told: Whether anything tells what the layer makes; of a Python layer, nothing may.
     """
 
     tops: Sequence[Shape | None]
     params: Sequence[Shape | None] | None = ()
+    told: bool = True
 
 
 class Refused(Exception):  # noqa: N818  # it never leaves the room: it becomes a diagnostic

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import os
 import time
 
 import pytest
@@ -123,6 +125,23 @@ def test_a_type_that_nobody_knows_is_a_warning_and_an_error_for_bvlc():
         assert (report.ok, codes(report)) == (False, ["NS612"])
     with pytest.raises(FieldValueError, match="a target is"):
         check(text, target="caffe2")
+
+
+def test_a_python_layer_is_a_warning_unless_its_tops_are_given():
+    text = INPUT + 'layer { name: "p" type: "Python" bottom: "data" top: "p" python_param { module: "m" layer: "L" } }\n'
+    report = check(text)
+    assert (report.ok, codes(report), report.shapes["p"]) == (True, ["NS650"], None)
+    assert codes(check(text, inputs={"p": (1, 2)})) == []
+
+
+def test_a_report_prints_as_a_table_where_rich_prints():
+    from rich.console import Console
+
+    console = Console(width=80, record=True, file=io.StringIO())
+    console.print(check(INPUT + CONV))
+    printed = console.export_text()
+    assert "conv   Convolution  2x4x6x6  4x3x3x3, 4" in printed
+    assert "2 layers, fine" in printed
 
 
 def test_the_json_is_as_documented():
@@ -257,7 +276,8 @@ def fill(draw, message, field):
         message.ClearField(field.name)
 
 
-@settings(max_examples=150, deadline=None)
+# A longer run: NETSPEC_EXAMPLES=5000
+@settings(max_examples=int(os.environ.get("NETSPEC_EXAMPLES", "150")), deadline=None)
 @given(nets(), st.sampled_from(["TRAIN", "TEST"]), st.sampled_from([None, "bvlc"]))
 def test_no_net_makes_the_check_raise_anything_but_the_packages_errors(net, phase, target):
     try:
@@ -268,7 +288,8 @@ def test_no_net_makes_the_check_raise_anything_but_the_packages_errors(net, phas
     str(report)
     [layer.macs for layer in report.layers]
     again = check(dumps(net) + "\n", phase, target=target)
-    assert [found.code for found in again.diagnostics] == codes(report)
+    # A text tells all fields that a message lacks at once.
+    assert {found.code for found in again.diagnostics} == set(codes(report))
 
 
 @settings(max_examples=60, deadline=None)

@@ -21,4 +21,4 @@ def python(s: Setting) -> Outcome:
             s.refuse(codes.MISSING, f"no {field} says {what}", "python_param", field)
     theirs = python_rule(param.module, param.layer)
     theirs = theirs or PYTHON_LAYERS.get((param.module, param.layer))
-    return theirs(s) if theirs else Outcome((None,) * s.tops, None)
+    return theirs(s) if theirs else Outcome((None,) * s.tops, None, told=False)
