@@ -11,6 +11,8 @@ from pathlib import Path
 
 from netspec.errors import WriteError
 
+_WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH  # without any, a file is not for writing
+
 
 def write_text(text: str, path: str | os.PathLike[str]) -> Path:
     """Write text as UTF-8; see ``write_bytes``."""
@@ -27,7 +29,8 @@ def write_bytes(data: bytes, path: str | os.PathLike[str]) -> Path:
     """Write a file so that a failure leaves what stood there before.
 
     A link is followed, an existing file keeps its mode, and a device or pipe is written
-    as it is.
+    as it is. A file that is write-protected stays as it is, also before the super-user, whom
+    the system would let write it.
 
     Args:
         data: The file's new content.
@@ -44,7 +47,7 @@ def write_bytes(data: bytes, path: str | os.PathLike[str]) -> Path:
         if mode is not None and not stat.S_ISREG(mode):
             # Under its own name: what a link in /dev/fd leads to cannot be opened by name.
             Path(path).write_bytes(data)
-        elif mode is not None and not os.access(path, os.W_OK):
+        elif mode is not None and not (mode & _WRITABLE and os.access(path, os.W_OK)):
             raise PermissionError(errno.EACCES, "Permission denied")
         else:
             _replace(data, Path(os.path.realpath(path)), mode)

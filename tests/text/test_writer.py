@@ -293,3 +293,13 @@ def test_a_grouped_solver_of_every_field_leaves_none_out():
         text_format.Merge(text, everything)
     grouped = dumps(everything, group=True)
     assert text_format.Parse(grouped, schema.SolverParameter()) == everything
+
+
+def test_a_write_protected_file_stays_as_it_is_whoever_asks(tmp_path):
+    path = tmp_path / "net.prototxt"
+    path.write_text("old")
+    path.chmod(0o444)
+    with pytest.raises(WriteError, match="Permission denied"):
+        write(net(), path)
+    assert path.read_text() == "old"
+    assert [each.name for each in tmp_path.iterdir()] == ["net.prototxt"]
