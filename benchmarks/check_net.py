@@ -15,7 +15,7 @@ from netspec.errors import NetspecError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-DEMO, LINEAR, GOOGLENET, CORPUS = 0.8, 11.0, 1.0, 2.5
+DEMO, LINEAR, GOOGLENET, CORPUS = 0.8, 12.5, 1.0, 2.5
 ROOT = Path(__file__).parents[1]
 NETS = ROOT.parent / "shared" / "corpus" / "nets"
 

@@ -17,6 +17,8 @@ from netspec.sources import source_shapes
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from netspec.shapes.dims import Shape
+
 
 def check(
     source: Any,
@@ -53,15 +55,23 @@ def check(
         raise FieldValueError(f"a target is {BVLC!r} or None, not {target!r}")
     state = State(phase, level, tuple(stages))
     shapes = input_shapes(inputs or {})
-    try:
-        loaded = source if isinstance(source, Loaded) else load(source, variables)
-    except InvalidTextError as error:
-        return Report(error.name, state, (), error.diagnostics)
-    state = loaded_state(loaded.net, state)
+    # Long nets make many small objects, and none of them in circles.
     with collector_paused():
-        seen = view(loaded.net, state)
-        sources = source_shapes(seen, target=target, given=shapes)
-        inferred = infer(seen, {**sources.shapes, **shapes}, target, sources.faults)
-        layers = tuple(LayerReport(layer, loaded.origins) for layer in inferred.layers)
+        try:
+            loaded = source if isinstance(source, Loaded) else load(source, variables)
+        except InvalidTextError as error:
+            return Report(error.name, state, (), error.diagnostics)
+        return _report(loaded, state, shapes, target)
+
+
+def _report(
+    loaded: Loaded, state: State, shapes: Mapping[str, Shape | None], target: str | None
+) -> Report:
+    """The report on a net that was loaded."""
+    state = loaded_state(loaded.net, state)
+    seen = view(loaded.net, state)
+    sources = source_shapes(seen, target=target, given=shapes)
+    inferred = infer(seen, {**sources.shapes, **shapes}, target, sources.faults)
+    layers = tuple(LayerReport(layer, loaded.origins) for layer in inferred.layers)
     faults = tuple(fault.diagnostic(loaded.origins.at) for fault in inferred.faults)
     return Report(loaded.name, state, layers, (*loaded.diagnostics, *faults))
