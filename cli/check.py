@@ -9,7 +9,7 @@ import click
 
 from .files import called, named_files
 from .inputs import load_input
-from .output import complete_files
+from .output import complete_files, form_option
 from .state_options import (
     PHASES,
     input_option,
@@ -64,14 +64,7 @@ class _Checked(NamedTuple):
     type=click.Choice(["bvlc"]),
     help="Exactly the verdict of BVLC Caffe, which knows no layer types of forks.",
 )
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(("text", "json", "sarif", "github")),
-    default="text",
-    show_default=True,
-    help="How the result is printed.",
-)
+@form_option
 @click.option(
     "--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes at once."
 )

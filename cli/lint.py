@@ -9,7 +9,7 @@ import click
 
 from .files import called, named_files
 from .inputs import load_input
-from .output import STANDARD, complete_files, read_standard_input, write_result
+from .output import STANDARD, complete_files, form_option, read_standard_input, write_result
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,14 +26,7 @@ _BOM = b"\xef\xbb\xbf"
 @click.option("--fix", is_flag=True, help="Mend what can be mended safely, in place.")
 @click.option("--select", multiple=True, metavar="RULES", help="Run only these: codes or names.")
 @click.option("--ignore", multiple=True, metavar="RULES", help="Leave these out.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(("text", "json", "sarif", "github")),
-    default="text",
-    show_default=True,
-    help="How findings are printed.",
-)
+@form_option
 @click.option("--list", "list_rules", is_flag=True, help="List the rules, and exit.")
 @click.pass_context
 def lint(

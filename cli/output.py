@@ -16,6 +16,15 @@ if TYPE_CHECKING:
 
 STANDARD = "-"
 
+form_option = click.option(
+    "--format",
+    "form",
+    type=click.Choice(("text", "json", "sarif", "github")),
+    default="text",
+    show_default=True,
+    help="How findings are printed.",
+)
+
 
 def write_result(result: str | bytes, output: str | PathLike[str]) -> int:
     """Write a result to a file, or to standard output if that is ``-``.
