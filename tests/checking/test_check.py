@@ -128,7 +128,10 @@ def test_a_type_that_nobody_knows_is_a_warning_and_an_error_for_bvlc():
 
 
 def test_a_python_layer_is_a_warning_unless_its_tops_are_given():
-    text = INPUT + 'layer { name: "p" type: "Python" bottom: "data" top: "p" python_param { module: "m" layer: "L" } }\n'
+    text = (
+        INPUT
+        + 'layer { name: "p" type: "Python" bottom: "data" top: "p" python_param { module: "m" layer: "L" } }\n'
+    )
     report = check(text)
     assert (report.ok, codes(report), report.shapes["p"]) == (True, ["NS650"], None)
     assert codes(check(text, inputs={"p": (1, 2)})) == []

@@ -40,4 +40,7 @@ def test_it_may_have_no_tops_at_all():
 
 
 def test_its_loss_weights_are_counted_all_the_same():
-    assert [found.code for found in check(layer("loss_weight: 1")).diagnostics] == ["NS650", "NS611"]
+    assert [found.code for found in check(layer("loss_weight: 1")).diagnostics] == [
+        "NS650",
+        "NS611",
+    ]
