@@ -55,6 +55,11 @@ class Diagnostic:
     hint: str = ""
     layer: str = ""
 
+    @property
+    def origin(self) -> Location | None:
+        """The line that made what is wrong: the location, as layers call theirs."""
+        return self.location
+
     def __str__(self) -> str:
         place = f"{self.location}: " if self.location else ""
         lines = [f"{place}{self.severity}: {self.message} [{self.code}]"]

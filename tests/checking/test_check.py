@@ -91,6 +91,7 @@ def test_the_line_at_fault_is_the_scripts():
     (found,) = check(n).diagnostics
     assert (found.location.file, found.location.line) == (__file__, n.pool.fn.origin.line)
     assert found.layer == "pool"
+    assert found.origin is found.location
 
 
 @pytest.mark.parametrize(
