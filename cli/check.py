@@ -138,11 +138,14 @@ def _checked(task: _Task) -> _Checked:
     except NetspecError as error:
         return _failed(error, called(task.file))
     found: list[Diagnostic] = []
+    described = []
     for report in reports:
-        found += report.diagnostics
-        if weights is not None:
-            found += compare_weights(report, weights)
-    described = [{"file": called(task.file), **report.as_dict()} for report in reports]
+        each = [*report.diagnostics, *(compare_weights(report, weights) if weights else ())]
+        described.append(
+            {**_described(called(task.file), each), "phase": report.phase}
+            | {"layers": report.as_dict()["layers"]}
+        )
+        found += each
     # What is wrong in both phases is said once.
     return _Checked(described, list(dict.fromkeys(found)))
 
@@ -151,7 +154,21 @@ def _failed(error: NetspecError, file: str) -> _Checked:
     """A file that gave no net."""
     from netspec.report.invalid import diagnostics_of  # noqa: PLC0415  # not for --help
 
-    return _Checked([], list(diagnostics_of(error, file)))
+    found = list(diagnostics_of(error, file))
+    return _Checked([_described(file, found)], found)
+
+
+def _described(file: str, found: Sequence[Diagnostic]) -> dict[str, Any]:
+    """A file's part of the JSON, so far as it is the same for one that gave no net."""
+    from netspec.report.as_json import as_dict  # noqa: PLC0415  # not for --help
+
+    return {
+        "file": file,
+        "ok": all(each.severity != "error" for each in found),
+        "phase": None,
+        "layers": [],
+        "diagnostics": [as_dict(each) for each in found],
+    }
 
 
 def _progress(results: Iterable[_Checked], length: int) -> list[_Checked]:

@@ -116,4 +116,6 @@ def _target(file: str, form: str, kind: str) -> str:
     target = Path(path.with_suffix(suffix).name)
     if target.resolve() == Path(file).resolve():
         raise click.UsageError(f"{called(file)} is {form} already: name another form or -o OUT.")
+    if target.exists():  # it need not be this file's own, and may have comments
+        raise click.UsageError(f"{target} is there already: say -o {target} to write it anew.")
     return str(target)

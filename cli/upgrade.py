@@ -37,16 +37,23 @@ def upgrade(
     are kept: those of a layer stand above it. With -, standard input is upgraded and goes to
     standard output.
     """
+    from netspec.errors import ArgumentError  # noqa: PLC0415  # not for --help
+
     if output is not None and len(files) != 1:
         raise click.UsageError("-o takes one FILE's result: name one file, or leave -o away.")
 
     def work(file: str) -> bool | None:
+        if output is None and not check and _is_program(file):
+            raise ArgumentError(
+                f"{file} is a program that makes a net, and is not upgraded in place",
+                hint="Say where the net goes: -o net.prototxt, or -o - for standard output.",
+            )
         loaded = load_input(file, follow=False, blobs=True)
         changed: bool = loaded.upgraded is not None and bool(loaded.upgraded.changes)
         _remark(loaded, verbose=verbose)
         target = output or file
         if not check and (changed or output is not None or file == STANDARD):
-            write_result(_written(loaded, target), target)
+            write_result(_written(loaded, file, target), target)
         return changed if check or target != STANDARD else None
 
     told = Told("would upgrade", "in an old form", "in today's form")
@@ -64,13 +71,19 @@ def _remark(loaded: Loaded, *, verbose: bool) -> None:
             click.echo(f"{called(loaded.name)}: {change}", err=True)
 
 
-def _written(loaded: Loaded, target: str) -> bytes:
+def _is_program(file: str) -> bool:
+    """Whether a file is a script or a template, which make a net and are none."""
+    return ".py:" in file or file.lower().endswith((".py", ".j2"))
+
+
+def _written(loaded: Loaded, file: str, target: str) -> bytes:
     """The result: in binary form if the file is binary, unless the target's name says text."""
     from netspec.loading.upgraded_text import upgraded_text  # noqa: PLC0415  # not for --help
     from netspec.text.suffixes import BINARY, TEXT, form_of  # noqa: PLC0415  # as above
     from netspec.text.writer import serialized  # noqa: PLC0415  # as above
 
-    form = form_of(target) or (TEXT if loaded.reading else BINARY)
+    text = loaded.reading is not None or _is_program(file)
+    form = form_of(target) or (TEXT if text else BINARY)
     if form != TEXT:
         return serialized(loaded.message, form)
     return upgraded_text(loaded).encode("utf-8", "surrogateescape")

@@ -53,6 +53,10 @@ def check(
     """
     if target not in (None, BVLC):
         raise FieldValueError(f"a target is {BVLC!r} or None, not {target!r}")
+    if isinstance(stages, str):
+        raise FieldValueError(
+            f"stages are a list of names, not {stages!r}", hint=f"Say [{stages!r}]."
+        )
     state = State(phase, level, tuple(stages))
     shapes = input_shapes(inputs or {})
     # Long nets make many small objects, and none of them in circles.
@@ -68,6 +72,11 @@ def _report(
     loaded: Loaded, state: State, shapes: Mapping[str, Shape | None], target: str | None
 ) -> Report:
     """The report on a net that was loaded."""
+    if loaded.net is None:
+        raise FieldValueError(
+            f"{loaded.name} was loaded as a solver alone, and has no net to check",
+            hint="Load it without follow=False.",
+        )
     state = loaded_state(loaded.net, state)
     seen = view(loaded.net, state)
     sources = source_shapes(seen, target=target, given=shapes)

@@ -42,7 +42,8 @@ def compare_weights(report: Report, weights: Loaded) -> tuple[Diagnostic, ...]:
         targets.setdefault(layer.name, layer)  # Caffe takes the first layer of a name
     found: list[Diagnostic] = []
     copied, ignored = set(), []
-    for source in weights.message.layer:
+    blobs = {each.index: each.blobs for each in weights.weights.layers}
+    for index, source in enumerate(weights.message.layer):
         target = targets.get(source.name)
         if target is None:
             ignored.append(source.name)
@@ -50,7 +51,7 @@ def compare_weights(report: Report, weights: Loaded) -> tuple[Diagnostic, ...]:
         if target.param_shapes is None:
             continue
         copied.add(source.name)
-        found += _compared(target, weights.weights.get(source.name, ()), weights.name)
+        found += _compared(target, blobs.get(index, ()), weights.name)
     bare = [
         layer.name for layer in targets.values() if layer.param_shapes and layer.name not in copied
     ]

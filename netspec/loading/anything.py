@@ -11,7 +11,7 @@ from netspec.loading.follow import followed
 from netspec.loading.loaded import Loaded
 from netspec.loading.origins import Origins, before_upgrade
 from netspec.loading.raw import Raw, checked
-from netspec.loading.sources import Options, read_source
+from netspec.loading.sources import Options, read_file, read_source
 from netspec.report.diagnostic import ERROR, WARNING, Diagnostic, Location
 from netspec.report.invalid import InvalidTextError
 from netspec.text.read import NET_OR_SOLVER
@@ -65,6 +65,7 @@ def load(
     Raises:
         InvalidTextError: The source has faults, or an old format that has no meaning; the
             exception has all ``diagnostics``.
+        JsonError: A JSON file describes no net.
         BinaryFileError: A binary file is cut off, or is none of Caffe's.
         ReadError: A file cannot be read.
         TemplateError: A template fails.
@@ -79,13 +80,13 @@ def load(
     loaded = finished(raw, upgrade=upgrade)
     if not follow or loaded.kind != "SolverParameter":
         return loaded
-    options: dict[str, Any] = {"blobs": blobs, "allow_unknown": allow_unknown}
-    return followed(
-        loaded,
-        raw,
-        lambda path: load(path, upgrade=upgrade, follow=False, **options),
-        lambda part: finished(part, upgrade=False),
-    )
+
+    def net_file(path: str) -> Loaded:
+        # A file, whatever its name: a solver's text must not make a script run.
+        net = checked(read_file(path, Options(blobs)), allow_unknown=allow_unknown)
+        return finished(net, upgrade=upgrade)
+
+    return followed(loaded, raw, net_file, lambda part: finished(part, upgrade=False))
 
 
 def finished(raw: Raw, *, upgrade: bool) -> Loaded:

@@ -90,7 +90,8 @@ def read_file(file: str | os.PathLike[str], options: Options) -> Raw:
     """
     path = os.fspath(file)
     name = options.name or path
-    if _form(_read(path, _HEAD), path, name) == BINARY:
+    # What is no regular file, such as a pipe, can be read once only.
+    if Path(path).is_file() and _form(_read(path, _HEAD), path, name) == BINARY:
         raw = read_binary(OnDisk.of(Path(path)), name, blobs=options.blobs, kinds=options.kinds)
     else:
         raw = _of_data(_read(path), name, options)

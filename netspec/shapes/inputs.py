@@ -37,8 +37,10 @@ def input_shape(given: Any, name: str = "") -> Shape | None:
     Raises:
         FieldValueError: It is no shape.
     """
-    if given is None or given == _UNKNOWN:
+    if given is None or (isinstance(given, str) and given == _UNKNOWN):
         return None
+    if isinstance(given, (bytes, bytearray)):
+        raise _no_shape(given, name)
     if isinstance(given, str):
         parts: Iterable[Any] = [] if given == "scalar" else given.split("x")
     elif isinstance(given, Iterable):
@@ -49,7 +51,7 @@ def input_shape(given: Any, name: str = "") -> Shape | None:
 
 
 def _dim(part: Any, given: Any, name: str) -> Dim:
-    if part is None or part == _UNKNOWN:
+    if part is None or (isinstance(part, str) and part == _UNKNOWN):
         return Unknown()
     if isinstance(part, Unknown):
         return part
@@ -59,7 +61,10 @@ def _dim(part: Any, given: Any, name: str) -> Dim:
             return Unknown(text)
         part = int(text) if text.isascii() and text.isdigit() and len(text) < 12 else None
     if hasattr(part, "__index__") and not isinstance(part, bool):
-        number = int(part)
+        try:
+            number = int(part)
+        except (TypeError, ValueError):  # an array of several numbers
+            raise _no_shape(given, name) from None
         if 0 <= number <= INT_MAX:
             return number
     raise _no_shape(given, name)

@@ -7,6 +7,7 @@ import json
 import os
 import time
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -304,3 +305,23 @@ def test_what_is_hidden_is_never_complained_of_more(net):
     hidden = check(net, inputs={"in": [None] * len(net.layer[0].input_param.shape[0].dim)})
     if known.ok:
         assert hidden.ok, [found.message for found in hidden.diagnostics]
+
+
+def test_each_of_two_layers_of_a_name_is_compared_as_caffe_copies_both():
+    net = schema.NetParameter()
+    for dims in ([9, 3, 3, 3], [4, 3, 3, 3]):
+        layer = net.layer.add(name="conv")
+        layer.blobs.add(shape=dict(dim=dims))
+        layer.blobs.add(shape=dict(dim=[4]))
+    assert [found.code for found in compare_weights(check(INPUT + CONV), load(net))] == ["NS631"]
+
+
+def test_a_shape_may_be_an_array_and_what_is_no_list_of_stages_is_refused():
+    assert check(INPUT, inputs={"data": np.array([1, 2])}).shapes == {"data": (1, 2)}
+    for wrong in ([np.array([1, 2])], b"10x3"):
+        with pytest.raises(FieldValueError, match="no shape of blob 'data'"):
+            check(INPUT, inputs={"data": wrong})
+    with pytest.raises(FieldValueError, match="stages are a list"):
+        check(INPUT, stages="deploy")
+    with pytest.raises(FieldValueError, match="no net to check"):
+        check(load("base_lr: 1\n", follow=False))

@@ -111,3 +111,15 @@ def test_weights_are_held_against_the_net(run, tmp_path):
 def test_wrong_usage_ends_with_2(run, arguments, told):
     result = run(*arguments)
     assert (result.exit_code, told in result.stderr) == (2, True), result.stderr
+
+
+def test_the_json_leaves_out_nothing_that_is_wrong(run, tmp_path):
+    (tmp_path / "cut.prototxt").write_text("layer {")
+    for file, code in (("gone.prototxt", "NS204"), ("cut.prototxt", "NS216")):
+        found = json.loads(run(file, "--format", "json").stdout)
+        assert (found["ok"], found["file"], found["layers"]) == (False, file, [])
+        assert [each["code"] for each in found["diagnostics"]] == [code]
+    net = schema.NetParameter(layer=[dict(name="c", blobs=[dict(shape=dict(dim=[1]))])])
+    (tmp_path / "w.caffemodel").write_bytes(net.SerializeToString())
+    found = json.loads(run("good.prototxt", "--weights", "w.caffemodel", "--format", "json").stdout)
+    assert (found["ok"], found["diagnostics"][0]["code"]) == (False, "NS630")

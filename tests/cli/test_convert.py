@@ -98,3 +98,11 @@ def test_results_go_to_standard_output_and_nothing_else_does(run):
 def test_what_cannot_be_converted_says_why(run, arguments, code, what):
     result = run(*arguments)
     assert (result.exit_code, what in result.stderr) == (code, True), result.stderr
+
+
+def test_a_file_that_is_there_is_not_overwritten_unless_one_names_it(run, tmp_path):
+    (tmp_path / "net.prototxt").write_text("# by hand\n")
+    result = run("net.caffemodel")
+    assert (result.exit_code, "is there already" in result.stderr) == (2, True)
+    assert (tmp_path / "net.prototxt").read_text() == "# by hand\n"
+    assert run("net.caffemodel", "-o", "net.prototxt").exit_code == 0

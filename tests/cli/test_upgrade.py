@@ -93,3 +93,18 @@ def test_a_target_that_cannot_be_written_is_an_error(run):
 @pytest.mark.parametrize("arguments", [[], ["old.prototxt", "new.prototxt", "-o", "x"]])
 def test_wrong_usage_ends_with_2(run, arguments):
     assert run(*arguments).exit_code == 2
+
+
+def test_scripts_and_templates_are_never_overwritten(run, tmp_path):
+    script = "from netspec import schema\nnet = schema.NetParameter(input=['x'], input_dim=[1, 2, 3, 4])\n"
+    (tmp_path / "make.py").write_text(script)
+    (tmp_path / "t.prototxt.j2").write_text(OLD)
+    for file in ("make.py", "make.py:net", "t.prototxt.j2"):
+        result = run(file)
+        assert (result.exit_code, "NS303" in result.stderr) == (1, True)
+    assert (tmp_path / "make.py").read_text() == script
+    assert (tmp_path / "t.prototxt.j2").read_text() == OLD
+    assert not (tmp_path / "make.py:net").exists()
+    assert run("t.prototxt.j2", "-o", "out.net").exit_code == 0
+    assert 'type: "ReLU"' in (tmp_path / "out.net").read_text()
+    assert 'type: "Input"' in run("make.py:net", "-o", "-").stdout

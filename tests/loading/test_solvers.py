@@ -107,3 +107,16 @@ def test_a_binary_solver_and_one_in_memory_are_followed_too(folder, tmp_path):
     (tmp_path / "solver.binaryproto").write_bytes(solver.SerializeToString())
     for source in ("solver.binaryproto", solver, solver.SerializeToString()):
         assert load(source).net.layer[0].name == "a"
+
+
+@pytest.mark.parametrize("name", ["evil.py", "evil.py:net", "evil.prototxt.j2"])
+def test_a_solver_makes_no_script_and_no_template_run(folder, tmp_path, name):
+    (tmp_path / name).write_text("open('ran', 'w')\nfrom netspec import NetSpec\nnet = NetSpec()\n")
+    with pytest.raises(InvalidTextError):
+        load(folder(f'net: "{name}"\n'))
+    assert not (tmp_path / "ran").exists()
+
+
+def test_a_nets_file_may_have_a_brace_in_its_name(folder, tmp_path):
+    (tmp_path / "n{1}.prototxt").write_text(NET)
+    assert load(folder('net: "n{1}.prototxt"\n')).net.layer[0].name == "a"

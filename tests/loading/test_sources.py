@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -249,3 +251,11 @@ def test_what_was_written_is_loaded(tmp_path, suffix):
     assert load(write(given, tmp_path / f"net{suffix}")).net == given
     assert load(dumps(given)).net == given
     assert netspec.Loaded is type(load(given))
+
+
+def test_a_pipe_is_read_once_and_whole(folder):
+    os.mkfifo(folder / "pipe")
+    writer = threading.Thread(target=lambda: (folder / "pipe").write_text(TEXT))
+    writer.start()
+    assert load(folder / "pipe").net == net()
+    writer.join()
