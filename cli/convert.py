@@ -10,7 +10,7 @@ import click
 from .files import called
 from .inputs import load_input
 from .output import STANDARD, complete_files, size_text, write_result
-from .values import parse_definitions
+from .state_options import variables_option
 
 _SUFFIXES = {"text": ".prototxt", "binary": ".caffemodel", "json": ".json"}
 _OTHER_BINARY = ".binaryproto"  # of what is no net
@@ -39,13 +39,7 @@ _OTHER_BINARY = ".binaryproto"  # of what is no net
     metavar="NAME",
     help="What FILE holds, if it is neither net nor solver: BlobProto for a mean...",
 )
-@click.option(
-    "-D",
-    "definitions",
-    multiple=True,
-    metavar="NAME=VALUE",
-    help="A variable of a template, or an argument of a script's function. May be repeated.",
-)
+@variables_option
 def convert(
     file: str,
     form: str | None,
@@ -53,7 +47,7 @@ def convert(
     upgrade: bool,
     weights: bool,
     message: str | None,
-    definitions: tuple[str, ...],
+    variables: dict[str, Any],
 ) -> None:
     """Write FILE's net or solver in another form: text, binary or JSON.
 
@@ -66,7 +60,7 @@ def convert(
     kinds = {"kinds": (_known(message),)} if message else {}
     loaded = load_input(
         file,
-        parse_definitions(definitions),
+        variables,
         follow=False,
         upgrade=upgrade,
         blobs=weights,
@@ -108,7 +102,9 @@ def _target(file: str, form: str, kind: str) -> str:
     """Where the result goes if the user does not say."""
     if file == STANDARD:
         return STANDARD
-    path = Path(file.rpartition(":")[0] if ".py:" in file else file)
+    from netspec.script.target import split_target  # noqa: PLC0415  # not for --help
+
+    path = Path(split_target(file)[0] if ".py:" in file else file)
     path = path.with_suffix("") if path.suffix == ".j2" else path
     suffix = _SUFFIXES[form]
     if form == "binary" and kind != "NetParameter":
