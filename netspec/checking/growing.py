@@ -75,19 +75,19 @@ class Growing:
     def _set_up(self, fn: Function, name: str) -> tuple[Shape | None, ...]:
         """The tops' shapes of one layer, whose bottoms are known."""
         net = schema.NetParameter()
+        fields = {"name": name, "type": fn.type_name, **fn.values()}
+        taken = {*fields.get("bottom", ()), *fields.get("top", ())}
         shapes: dict[str, Shape | None] = {}
         blobs: dict[Top, str] = {}
         for index, top in enumerate(fn.inputs):
             if top not in blobs:
-                blob = self.names.get(top, f"bottom {index}")
-                blobs[top] = blob if blob not in shapes else f"{blob} ({index})"
+                blobs[top] = _free(self.names.get(top, f"bottom {index}"), taken)
                 net.layer.add(type="Input", top=[blobs[top]])
                 shapes[blobs[top]] = self.known[top.fn][top.n]
         bottoms = [blobs[top] for top in fn.inputs]
-        fields = {"name": name, "type": fn.type_name, **fn.values()}
         fields["bottom"] = [*bottoms, *fields.get("bottom", ())]
-        own = bottoms if fn.in_place else [f"top {index}" for index in range(fn.ntop)]
-        fields["top"] = [*own, *fields.get("top", ())]
+        own = [_free(f"top {index}", taken) for index in range(0 if fn.in_place else fn.ntop)]
+        fields["top"] = [*(bottoms if fn.in_place else own), *fields.get("top", ())]
         layer = net.layer.add(**fields)
         layer.ClearField("include")
         layer.ClearField("exclude")
@@ -101,3 +101,13 @@ class Growing:
         if errors:
             raise InvalidTextError(errors, fn.origin.file)
         return inferred.layers[-1].top_shapes
+
+
+def _free(name: str, taken: set[str]) -> str:
+    """A blob's name, or one like it if that is taken; it is taken then."""
+    chosen, count = name, 1
+    while chosen in taken:
+        count += 1
+        chosen = f"{name} ({count})"
+    taken.add(chosen)
+    return chosen

@@ -6,6 +6,8 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from netspec.errors import FieldTypeError
+from netspec.folding import NOT_FOLDED
 from netspec.report.as_json import as_dict
 from netspec.report.diagnostic import ERROR
 from netspec.report.invalid import InvalidTextError
@@ -13,8 +15,9 @@ from netspec.shapes.cost import macs
 from netspec.shapes.dims import Shape, shape_text
 
 if TYPE_CHECKING:
+    from netspec.folding import Folding
     from netspec.loading import Origins
-    from netspec.net import State
+    from netspec.net import State, View
     from netspec.report.diagnostic import Diagnostic, Location
     from netspec.shapes.dims import Dim
     from netspec.shapes.infer import LayerShapes
@@ -98,12 +101,25 @@ class Report:
         state: For which phase, level and stages.
         layers: The layers that are in, in Caffe's order.
         diagnostics: What is wrong or odd, in the order in which Caffe meets it.
+        view: How the net's layers are connected; None for a text with faults.
+        folding: Its repeated structure: time steps, and blocks that come again.
     """
 
     name: str
     state: State
     layers: tuple[LayerReport, ...] = field(repr=False)
     diagnostics: tuple[Diagnostic, ...]
+    view: View | None = field(default=None, repr=False)
+    folding: Folding = field(default=NOT_FOLDED, repr=False)
+
+    def __bool__(self) -> bool:
+        """Refuse to be asked so: it may mean that all is well, or that there is something to say.
+
+        Raises:
+            FieldTypeError: Always.
+        """
+        hint = "Say report.ok, or look at report.diagnostics."
+        raise FieldTypeError("a report is neither true nor false", hint=hint)
 
     @property
     def ok(self) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netspec.errors import listing, shown
-from netspec.report.diagnostic import ERROR, NOTE, Diagnostic, Location
+from netspec.report.diagnostic import ERROR, NOTE, WARNING, Diagnostic, Location
 from netspec.shapes.dims import differ, shape_text
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ BLOB_COUNT = "NS630"  # a layer with another number of blobs in the file
 BLOB_SHAPE = "NS631"  # a blob of another shape in the file
 AS_FILLED = "NS632"  # layers that the file has nothing for
 IGNORED = "NS633"  # layers of the file that the net does not have
+NOTHING = "NS634"  # a warning: a file that nothing is copied from
 
 _LEGACY_AXES = 4  # of blobs in old files, whose first axes are 1 where there are fewer
 
@@ -35,19 +36,21 @@ def compare_weights(report: Report, weights: Loaded) -> tuple[Diagnostic, ...]:
         weights: The file, loaded.
 
     Returns:
-        An error for each layer that Caffe would refuse to copy; notes on what is not copied.
+        An error for each layer that Caffe would refuse to copy; a warning if nothing is
+        copied; notes on what is not.
     """
     targets: dict[str, LayerReport] = {}
     for layer in report.layers:
         targets.setdefault(layer.name, layer)  # Caffe takes the first layer of a name
     found: list[Diagnostic] = []
-    copied, ignored = set(), []
+    copied, ignored, met = set(), [], False
     blobs = {each.index: each.blobs for each in weights.weights.layers}
     for index, source in enumerate(weights.message.layer):
         target = targets.get(source.name)
         if target is None:
             ignored.append(source.name)
             continue
+        met = met or target.param_shapes != ()
         if target.param_shapes is None:
             continue
         copied.add(source.name)
@@ -56,6 +59,17 @@ def compare_weights(report: Report, weights: Loaded) -> tuple[Diagnostic, ...]:
         layer.name for layer in targets.values() if layer.param_shapes and layer.name not in copied
     ]
     place = Location(weights.name, 0, 0)
+    if not weights.weights.layers:
+        hint = "A text seldom has any: give the .caffemodel." if weights.reading else ""
+        what = f"{weights.name} has no weights"
+        return Diagnostic(NOTHING, WARNING, what, place, hint), *found
+    if bare and not met:
+        what = (
+            f"no layer of {weights.name} has the name of one that takes weights, so nothing is "
+            "copied"
+        )
+        hint = "Caffe goes by the layers' names."
+        found.insert(0, Diagnostic(NOTHING, WARNING, what, place, hint))
     for code, names, what in (
         (AS_FILLED, bare, "stays as its filler makes it, since the file has nothing for it"),
         (IGNORED, ignored, "is in the file alone, and is left there"),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from netspec.errors import nearest, shown
 from netspec.net import codes
+from netspec.net.state import PHASES, State, included
 from netspec.report.fault import Fault
 
 if TYPE_CHECKING:
@@ -49,14 +50,21 @@ class Missing:
             name = shown(self._view.nodes[self._further_down[blob]].name)
             return f"Layer {name} makes it, further down: it must come before."
         if blob in self._elsewhere:
-            return (
-                f"Layer {shown(self._elsewhere[blob])} makes it, but is not in {self._view.state}."
-            )
+            return self._left_out(self._view.net.layer[self._elsewhere[blob]])
         if blob not in self._near and len(self._near) < _MOST_NEAREST:
             at = bisect_left(self._view.versions, node.position, key=lambda each: each.node)
             window = self._view.versions[max(0, at - _WINDOW) : at + _WINDOW]
             self._near[blob] = nearest(blob, {each.blob for each in window} - {blob})
         return self._near.get(blob) or "One of the layers above must have it as a top."
+
+    def _left_out(self, layer: Any) -> str:
+        """What is said of a layer that would make the blob, and is not in this state."""
+        state = self._view.state
+        hint = f"Layer {shown(layer.name)} makes it, but is not in {state}."
+        other = PHASES[1 - state.number]
+        if included(layer, State(other, state.level, state.stages)):
+            hint += f" It is in phase {other}: --phase {other}."
+        return hint
 
     @cached_property
     def _further_down(self) -> dict[str, int]:
@@ -68,11 +76,11 @@ class Missing:
         }
 
     @cached_property
-    def _elsewhere(self) -> dict[str, str]:
-        """Blobs that layers make which are not in this state, with the layer's name."""
+    def _elsewhere(self) -> dict[str, int]:
+        """Blobs that layers make which are not in this state, with the layer's index."""
         kept = {node.index for node in self._view.nodes}
         return {
-            top: layer.name
+            top: index
             for index, layer in enumerate(self._view.net.layer)
             if index not in kept
             for top in layer.top

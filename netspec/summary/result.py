@@ -59,11 +59,11 @@ class Summary:
             width: How many columns there are; names that are longer are cut in their middle.
         """
         table = map(joined, lines(self.rows, self.columns, width)) if self.rows else ()
-        return "\n".join([*table, *([""] * bool(self.rows)), *self._told()]) + "\n"
+        return "\n".join([*table, *([""] * bool(self.rows)), *self._lines()]) + "\n"
 
     def to_markdown(self) -> str:
         """The table and the totals as Markdown, which ends in a line break."""
-        return markdown(self.rows, self.columns, self._totals())
+        return markdown(self.rows, self.columns, self.told())
 
     def to_csv(self) -> str:
         """The rows as CSV; the first line has the columns' names."""
@@ -82,15 +82,15 @@ class Summary:
         return self.to_text().rstrip("\n")
 
     def __rich__(self) -> Screen:
-        return Screen(self.rows, self.columns, self._told())
+        return Screen(self.rows, self.columns, self._lines())
 
-    def _told(self) -> list[str]:
+    def _lines(self) -> list[str]:
         """The lines of the totals."""
-        told = list(self._totals())
+        told = list(self.told())
         longest = max(len(name) for name, _ in told)
         return [f"{name:{longest}}  {value}" for name, value in told]
 
-    def _totals(self) -> Iterator[tuple[str, str]]:
+    def told(self) -> Iterator[tuple[str, str]]:
         """The totals' names and what they are."""
         costs = self.totals
         params = _at_least(costs.params, f"{costs.params.known:,}")

@@ -13,15 +13,10 @@ from netspec.summary.costs import costs_of, sum_of
 from netspec.summary.fields import fields_of
 from netspec.summary.result import Summary
 from netspec.summary.rows import rows_of
-from netspec.summary.steps import find_runs, look
 from netspec.summary.units import units
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-
-    from netspec.checking import Report
-    from netspec.net import View
-    from netspec.summary.steps import Run
 
 
 def summary(
@@ -67,16 +62,9 @@ def summary(
     with collector_paused():
         loaded = source if isinstance(source, Loaded) else load(source, variables)
         report = check(loaded, phase, stages, level, inputs)
-        seen = view(loaded.net, report.state)
+        seen = report.view or view(loaded.net, report.state)
         costs = costs_of(report, seen)
-        runs = () if unfold else _runs(report, seen)
+        runs = () if unfold else report.folding.runs
         parted = units([layer.name for layer in report.layers], runs, depth)
         rows = rows_of(parted, report, seen, costs, fields_of(report, seen))
         return Summary(report, rows, sum_of(costs), chosen)
-
-
-def _runs(report: Report, seen: View) -> tuple[Run, ...]:
-    """The time steps of a net."""
-    names = [layer.name for layer in report.layers]
-    layers = zip(report.layers, seen.nodes, strict=True)
-    return find_runs(names, [look(layer, node.layer) for layer, node in layers])

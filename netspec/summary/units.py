@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from netspec.summary.steps import SEPARATOR, Run
+from netspec.folding.order import prefix
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from netspec.folding import Run
 
 
 class Unit(NamedTuple):
@@ -36,31 +38,27 @@ def units(names: Sequence[str], runs: Iterable[Run], depth: int = 0) -> tuple[Un
     found: dict[int, Unit] = {}  # by where the last layer is
     taken: set[int] = set()
     for run in runs:
-        if depth and run.level > depth:
-            continue  # a whole group is one row, and the steps are within it
+        if depth and _in_one_group(run, names, depth):
+            continue
         members = [member for step in run.steps for member in step]
         taken.update(members)
-        name = f"{run.prefixes[0]} ... {run.prefixes[-1]} x {len(run.steps)}"
+        name = f"{run.names[0]} ... {run.names[-1]} x {len(run)}"
         found[max(members)] = Unit(name, run.steps)
     groups: dict[str, list[int]] = {}
     for member, name in enumerate(names):
         if member in taken:
             continue
-        if prefix := _prefix(name, depth):
-            groups.setdefault(prefix, []).append(member)
+        if group := prefix(name, depth):
+            groups.setdefault(group, []).append(member)
         else:
             found[member] = Unit(name, ((member,),))
-    for prefix, alike in groups.items():
-        name = prefix if len(alike) > 1 else names[alike[0]]
+    for group, alike in groups.items():
+        name = group if len(alike) > 1 else names[alike[0]]
         found[alike[-1]] = Unit(name, (tuple(alike),))
     return tuple(found[at] for at in range(len(names)) if at in found)
 
 
-def _prefix(name: str, depth: int) -> str:
-    """The first parts of a name; "" if it has no more than so many."""
-    end = 0
-    for _ in range(depth):
-        end = name.find(SEPARATOR, end) + 1
-        if not end:
-            return ""
-    return name[:end]
+def _in_one_group(run: Run, names: Sequence[str], depth: int) -> bool:
+    """Whether all steps are within one group, which is a row already."""
+    groups = {prefix(names[at], depth) for step in (run.steps[0], run.steps[-1]) for at in step}
+    return len(groups) == 1 and "" not in groups

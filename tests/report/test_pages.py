@@ -47,8 +47,8 @@ def test_case_and_space_do_not_matter(code):
 @pytest.mark.parametrize(
     ("code", "meant"),
     [
-        ("NS416", "NS415"),
-        ("NS41", "NS415"),
+        ("NS419", "NS416"),
+        ("NS41", "NS416"),
         ("411", "NS411"),
         ("NS515", "NS514"),
         ("NS208", "NS207"),

@@ -6,7 +6,7 @@ from itertools import chain
 
 import pytest
 
-from netspec.summary.steps import Run
+from netspec.folding import TIME, Run
 from netspec.summary.units import units
 
 NAMES = ["x", "a/1", "a/b/2", "a/b/3", "c/4", "a/5"]
@@ -33,7 +33,7 @@ def test_layers_whose_names_begin_alike_share_a_row_where_the_last_of_them_is(de
 
 
 def test_a_run_is_one_row_whatever_the_depth():
-    run = Run(("t0/", "t1/"), ((1, 2), (3,)), 1)
+    run = Run(((1, 2), (3,)), ("t0/", "t1/"), ("a", "b"), TIME)
     names = ["x", "t0/a", "t0/b", "t1/a", "y"]
     for depth in (0, 1, 5):
         assert told(units(names, [run], depth)) == {
@@ -44,7 +44,7 @@ def test_a_run_is_one_row_whatever_the_depth():
 
 
 def test_a_group_that_is_one_row_hides_the_steps_within():
-    run = Run(("n/t0/", "n/t1/"), ((0,), (1,)), 2)
+    run = Run(((0,), (1,)), ("n/t0/", "n/t1/"), ("a",), TIME)
     names = ["n/t0/a", "n/t1/a"]
     assert list(told(units(names, [run], 1))) == ["n/"]
     assert list(told(units(names, [run], 2))) == ["n/t0/ ... n/t1/ x 2"]
