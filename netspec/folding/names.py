@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from netspec.folding.order import SEPARATOR
@@ -77,22 +78,24 @@ def told(names: Sequence[Sequence[str]]) -> Told:
         names: For each step, its layers' names.
     """
     parts = [varying(one, other) for one, other in zip(names[0], names[1], strict=True)]
-    middles = {middle for _, middle, _ in parts}
-    if len(middles) != 1 or middles == {""}:
+    # Not all need to have the same: in Caffe's own unrolled nets, h_conted_0 is of step 1.
+    middle, count = Counter(middle for _, middle, _ in parts).most_common(1)[0]
+    if not middle or 2 * count < len(parts):
         return _by_first(names, parts)
-    heads = [head for head, _, _ in parts]
-    left = _common_tail(heads)
+    telling = [part for part in parts if part[1] == middle]
+    left = _common_tail([head for head, _, _ in telling])
     slashed = all(tail.startswith(SEPARATOR) for _, _, tail in parts)
-    whole = slashed and all(head == left for head in heads)
+    whole = slashed and len(telling) == len(parts) and all(head == left for head, _, _ in parts)
     steps = []
-    head, _, tail = parts[0]
+    head, _, tail = telling[0]
+    place = parts.index(telling[0])
     for step in names:
-        middle = _between(step[0], head, tail)
-        if middle is None:
+        between = _between(step[place], head, tail)
+        if between is None:
             return _by_first(names, parts)
-        steps.append(left + middle + (SEPARATOR if slashed else ""))
+        steps.append(left + between + (SEPARATOR if slashed else ""))
     labels = tuple(
-        tail[len(SEPARATOR) :] if whole else f"{head}{ANY}{tail}" for head, _, tail in parts
+        tail[len(SEPARATOR) :] if whole else _label(part) for part in parts for tail in [part[2]]
     )
     return Told(tuple(steps), labels)
 
@@ -118,8 +121,12 @@ def step_name(names: Sequence[str], like: Sequence[str]) -> str:
 
 def _by_first(names: Sequence[Sequence[str]], parts: Sequence[tuple[str, str, str]]) -> Told:
     """Steps that have nothing in common that tells them: by the first layer of each."""
-    labels = tuple(f"{head}{ANY}{tail}" if middle else head for head, middle, tail in parts)
-    return Told(tuple(step[0] for step in names), labels)
+    return Told(tuple(step[0] for step in names), tuple(map(_label, parts)))
+
+
+def _label(part: tuple[str, str, str]) -> str:
+    head, middle, tail = part
+    return f"{head}{ANY}{tail}" if middle else head
 
 
 def _between(name: str, head: str, tail: str) -> str | None:

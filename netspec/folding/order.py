@@ -29,10 +29,10 @@ def gathered(names: Sequence[str]) -> Sequence[int]:
         names: The layers' names, in the net's order.
     """
     levels = _prefixes(names)
-    order = _together(levels, len(names))
-    for prefixes in levels:
-        order = _in_one_order(order, prefixes, names)
-    return order
+    # Only layers of one whole prefix change places: groups of groups, such as the two
+    # directions of a bidirectional LSTM, go through their steps as the net does.
+    whole = [name[: name.rfind(SEPARATOR) + 1] for name in names]
+    return _in_one_order(_together(levels, len(names)), whole, names)
 
 
 def prefix(name: str, level: int) -> str:

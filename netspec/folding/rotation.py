@@ -30,12 +30,18 @@ def first_cut(tape: Tape, stretch: Stretch) -> int:
     if len(cuts) == 1:
         return start
     marks = _marks(tape, start, min(end, start + 3 * period), period)
+    whole = (end - start) // period
     passing = _passing(tape, start, min(end, start + 3 * period), period)
+    # A step is only lost for a better cut: one that fewer blobs pass.
+    kept = range(end - whole * period - start + 1)
+    fewest = min(passing[at + period] for at in kept)
 
-    def worth(cut: int) -> tuple[float, int, bool, int]:
+    def worth(cut: int) -> tuple[bool, float, int, bool, int]:
         at = cut - start
         telling = _agreement(marks[at : at + period])
+        lost = (end - cut) // period < whole
         return (
+            lost and passing[at + period] >= fewest,
             -telling if telling >= _TELLING else 0.0,
             passing[at + period],
             tape.in_place[cut],
