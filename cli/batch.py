@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-import click
-
 from .files import called, named_files
-from .output import complain
+from .output import complain, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -59,9 +57,9 @@ def for_each_file(
         if changed is not None:
             counts[CHANGED if changed else SAME] += 1
         if changed:
-            click.echo(f"{told.one} {called(file)}", err=True)
+            say(f"{told.one} {called(file)}", err=True)
     if counts:
-        click.echo(_summary(counts, told), err=True)
+        say(_summary(counts, told), err=True)
     return counts
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from .output import STANDARD, complete_files, read_standard_input, write_result
+from .output import STANDARD, complete_files, read_standard_input, say, write_result
 from .values import parse_definitions
 
 if TYPE_CHECKING:
@@ -48,6 +48,11 @@ Arguments of the script itself go behind --: netspec build net.py -- --depth 50
 """
 
 _SUFFIXES = {"text": ".prototxt", "binary": ".caffemodel"}
+_NET = "a net, which netspec check and netspec convert take"
+_NO_SCRIPTS = {
+    **dict.fromkeys((".prototxt", ".pbtxt", ".caffemodel", ".binaryproto", ".json"), _NET),
+    ".j2": "a template, which netspec render takes",
+}
 _UNSAFE = re.compile(r"[^\w.+=@-]+")
 
 
@@ -91,11 +96,13 @@ def build(
     from netspec.errors import ArgumentError  # noqa: PLC0415  # --help needs none of it
     from netspec.script import run_script  # noqa: PLC0415  # as above
     from netspec.script.target import split_target  # noqa: PLC0415  # as above
+    from netspec.script.unknown import unknown_types  # noqa: PLC0415  # as above
 
     try:
         path, name = split_target(script)
     except ArgumentError as error:
         raise click.UsageError(error.message) from None
+    _refuse_others(path)
     values = parse_definitions(definitions)
     if values and not name:
         raise click.UsageError(f"-D needs a function to go to: {path}:FUNCTION.")
@@ -108,16 +115,28 @@ def build(
         result = run_script(path, name, values, arguments, source=source)
     if result.files_written and name is None and output is None:
         for file in result.files_written:
-            click.echo(f"the script wrote {_shown(file)} ({file.stat().st_size:,} bytes)", err=True)
+            say(f"the script wrote {_shown(file)} ({file.stat().st_size:,} bytes)", err=True)
         return
     if not result.nets:
         _nothing_left(path, name, result.files_written)
     nets = {key: _emitted(net) for key, net in result.nets.items()}
+    for net in nets.values():
+        for each in unknown_types(_message(net), getattr(net, "origins", ())):
+            say(str(each), err=True)
     options = {"comments": "origin" if origin else None, "group": group, "header": header}
     if to_stdout:
         _print_net(nets, form, options)
     else:
         _write_all(_targets(nets, _stem(path), name, output, form), output, form, options)
+
+
+def _refuse_others(path: str) -> None:
+    """Refuse a net or a template, which Python would call a script with bad syntax."""
+    suffix = Path(path).suffix.lower()
+    if not path:
+        raise click.UsageError("The name of the script is empty.")
+    if suffix in _NO_SCRIPTS:
+        raise click.UsageError(f"{path} is {_NO_SCRIPTS[suffix]}, and build runs Python scripts.")
 
 
 def _nothing_left(path: str, name: str | None, files: tuple[Path, ...]) -> NoReturn:
@@ -160,7 +179,7 @@ def _print_net(nets: Mapping[str, Any], form: str | None, options: dict[str, Any
     binary = form == "binary"
     data = _message(net).SerializePartialToString() if binary else dumps(net, **options).encode()
     write_result(data, STANDARD)
-    click.echo(f"wrote {_described(net)}, {len(data):,} bytes, to standard output", err=True)
+    say(f"wrote {_described(net)}, {len(data):,} bytes, to standard output", err=True)
 
 
 def _write_all(
@@ -184,7 +203,7 @@ def _write_all(
             raise
         done.append(str(target))
         size = f", {target.stat().st_size:,} bytes" if target.is_file() else ""
-        click.echo(f"wrote {target} ({_described(net)}{size})", err=True)
+        say(f"wrote {target} ({_described(net)}{size})", err=True)
 
 
 def _targets(

@@ -9,7 +9,7 @@ import click
 
 from .files import called
 from .inputs import load_input
-from .output import STANDARD, complete_files, size_text, write_result
+from .output import STANDARD, complete_files, say, size_text, write_result
 from .state_options import variables_option
 
 _SUFFIXES = {"text": ".prototxt", "binary": ".caffemodel", "json": ".json"}
@@ -67,13 +67,13 @@ def convert(
         **kinds,
     )
     for each in loaded.diagnostics:
-        click.echo(str(each), err=True)
+        say(str(each), err=True)
     form = form or form_of(output or "") or (BINARY if form_of(file) == TEXT else TEXT)
     net = loaded.message if weights else _without_weights(loaded.message)
     target = output or _target(file, form, loaded.kind)
     size = write_result(serialized(net, form), target)
     if target != STANDARD:
-        click.echo(f"wrote {target} ({form}, {size_text(size)})", err=True)
+        say(f"wrote {target} ({form}, {size_text(size)})", err=True)
 
 
 def _known(message: str) -> str:

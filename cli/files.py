@@ -12,10 +12,9 @@ from .output import STANDARD, read_standard_input
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from netspec.errors import NetspecError, ReadError
+    from netspec.errors import NetspecError
 
 SUFFIXES = (".prototxt", ".pbtxt")  # what is looked for in folders
-_HEAD = 4096  # bytes by which a binary file is told
 
 
 def named_files(names: Iterable[str]) -> Iterator[str | NetspecError]:
@@ -29,6 +28,9 @@ def named_files(names: Iterable[str]) -> Iterator[str | NetspecError]:
     """
     seen = set()
     for name in names:
+        if not name:
+            yield no_name()
+            continue
         is_folder = name != STANDARD and os.path.isdir(name)  # noqa: PTH112  # raises nothing
         for found in _in_folder(name) if is_folder else (name,):
             known = os.path.realpath(found) if isinstance(found, str) else found
@@ -37,8 +39,24 @@ def named_files(names: Iterable[str]) -> Iterator[str | NetspecError]:
                 yield found
 
 
-def _in_folder(name: str) -> Iterator[str | NetspecError]:
+def no_name() -> NetspecError:
+    """The error for a file's name that is empty, as of a variable that is not set."""
     from netspec.errors import ReadError  # noqa: PLC0415  # not for --help
+
+    return ReadError("the name of a file is empty", hint="Name one, or give - for standard input.")
+
+
+def is_program(name: str) -> bool:
+    """Whether a file is a script or a template, which make a net and are none.
+
+    Args:
+        name: The file, with the name of a function behind a script's.
+    """
+    return ".py:" in name or name.lower().endswith((".py", ".j2"))
+
+
+def _in_folder(name: str) -> Iterator[str | NetspecError]:
+    from netspec.errors import ReadError, cannot_read  # noqa: PLC0415  # not for --help
 
     closed: list[OSError] = []
     count = 0
@@ -48,7 +66,7 @@ def _in_folder(name: str) -> Iterator[str | NetspecError]:
             if each.lower().endswith(SUFFIXES):
                 count += 1
                 yield os.path.join(folder, each)  # noqa: PTH118  # as it was named: ./net.prototxt
-    yield from (_read_error(error.filename, error) for error in closed)
+    yield from (cannot_read(error.filename, error) for error in closed)
     if not count and not closed:
         wanted = " or ".join(f"*{suffix}" for suffix in SUFFIXES)
         yield ReadError(f"there is no {wanted} in {name!r}")
@@ -64,13 +82,10 @@ def read_text(name: str) -> str:
         ReadError: It cannot be read.
         BinaryFileError: It is no text.
     """
-    from netspec.binary.errors import BinaryFileError  # noqa: PLC0415  # not for --help
-    from netspec.binary.guess import is_binary, refuse_others  # noqa: PLC0415  # as above
+    from netspec.binary.guess import HEAD, refuse_binary  # noqa: PLC0415  # not for --help
 
     data = read_standard_input() if name == STANDARD else _content(name)
-    refuse_others(data[:_HEAD], called(name))
-    if is_binary(data[:_HEAD]):
-        raise BinaryFileError(f"{called(name)}: this is a binary file, and no text")
+    refuse_binary(data[:HEAD], called(name))
     return data.decode("utf-8", "surrogateescape")
 
 
@@ -80,24 +95,14 @@ def called(name: str) -> str:
 
 
 def _content(name: str) -> bytes:
-    from netspec.errors import ReadError  # noqa: PLC0415  # not for --help
+    from netspec.errors import ReadError, cannot_read  # noqa: PLC0415  # not for --help
 
     path = Path(name)
     try:
         regular = stat.S_ISREG(path.stat().st_mode)
         data = path.read_bytes() if regular else b""
     except OSError as error:
-        raise _read_error(name, error) from None
+        raise cannot_read(name, error) from None
     if not regular:
         raise ReadError(f"{name!r} is a pipe or a device", hint="Give - for standard input.")
     return data
-
-
-def _read_error(name: str, error: OSError) -> ReadError:
-    from netspec.errors import ReadError, nearest  # noqa: PLC0415  # not for --help
-
-    path = Path(name)
-    hint = ""
-    if isinstance(error, FileNotFoundError) and path.parent.is_dir():
-        hint = nearest(path.name, [each.name for each in path.parent.iterdir()])
-    return ReadError(f"cannot read {name!r}: {error.strerror or error}", hint=hint)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import click
 
 from .batch import CHANGED, FAILED, Told, for_each_file
-from .files import called, read_text
-from .output import STANDARD, complete_files, write_result
+from .files import called, is_program, read_text
+from .output import STANDARD, complete_files, say, write_result
 
 _ENCODING = ("utf-8", "surrogateescape")  # what is no UTF-8 goes out as it came
 
@@ -27,13 +27,20 @@ def fmt(ctx: click.Context, files: tuple[str, ...], check: bool, diff: bool, ord
     dry = check or diff
 
     def work(file: str) -> bool | None:
-        from netspec.text.difference import difference  # noqa: PLC0415  # not for --help
+        from netspec.errors import ArgumentError  # noqa: PLC0415  # not for --help
+        from netspec.text.difference import difference  # noqa: PLC0415  # as above
         from netspec.text.layout import format_text  # noqa: PLC0415  # as above
 
+        if is_program(file):
+            raise ArgumentError(
+                f"{file} is a program that makes a net, and is not formatted",
+                hint=f"netspec {'render' if file.lower().endswith('.j2') else 'build'} "
+                "writes its net.",
+            )
         old = read_text(file)
         new = format_text(old, order=order, name=called(file))
         if diff:
-            click.echo(difference(old, new, called(file)).encode(*_ENCODING), nl=False)
+            say(difference(old, new, called(file)).encode(*_ENCODING), nl=False)
         # What is right already is not written: other tools look at its time of change.
         if not dry and (old != new or file == STANDARD):
             write_result(new.encode(*_ENCODING), file)

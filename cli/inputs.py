@@ -7,7 +7,7 @@ import io
 import sys
 from typing import TYPE_CHECKING, Any
 
-from .files import called
+from .files import called, no_name
 from .output import STANDARD, read_standard_input
 
 if TYPE_CHECKING:
@@ -34,6 +34,8 @@ def load_input(file: str, variables: Mapping[str, Any] | None = None, **options:
     if file == STANDARD:
         data = io.BytesIO(read_standard_input())
         return load(data, variables, name=called(file), **options)
+    if not file:
+        raise no_name()
     # A path whatever its characters; what scripts print is no result of the command.
     with contextlib.redirect_stdout(sys.stderr):
         return load(Path(file), variables, name=file, **options)

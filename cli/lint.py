@@ -9,7 +9,7 @@ import click
 
 from .files import called, named_files
 from .inputs import load_input
-from .output import STANDARD, complete_files, form_option, read_standard_input, write_result
+from .output import STANDARD, complete_files, form_option, read_standard_input, say, write_result
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,7 +47,7 @@ def lint(
     from netspec.lint.told import rule_list  # noqa: PLC0415  # not for --help
 
     if list_rules:
-        click.echo(rule_list())
+        say(rule_list())
         return
     if not files:
         raise click.UsageError("Missing argument 'FILES...'.")
@@ -113,7 +113,7 @@ def _mend(file: str, loaded: Loaded, select: Sequence[str], ignore: Sequence[str
     if old != mark + loaded.reading.source.text.encode("utf-8", "surrogateescape"):
         return False
     write_result(mark + text.encode("utf-8", "surrogateescape"), file)
-    click.echo(f"fixed {count} finding{'s' * (count > 1)} in {file}", err=True)
+    say(f"fixed {count} finding{'s' * (count > 1)} in {file}", err=True)
     return True
 
 
@@ -124,6 +124,6 @@ def _print(found: Sequence[Diagnostic], form: str, files: int) -> None:
 
     text = render(found, form, rules=report_rules(), tool_version=__version__)
     if text:
-        click.echo(text)
+        say(text if form == "text" else text.encode())
     if form == "text":
-        click.echo(summary(found, files))
+        say(summary(found, files))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -48,8 +48,32 @@ def write_result(result: str | bytes, output: str | PathLike[str]) -> int:
     elif sys.stdout is None:
         raise WriteError("standard output is closed")
     else:
-        click.echo(data, nl=False)
+        say(data, nl=False)
     return len(data)
+
+
+def say(text: str | bytes, *, err: bool = False, nl: bool = True, **style: Any) -> None:
+    """Print to standard output or standard error; nothing, once nobody reads that any more.
+
+    A reader that stops early, head for one, is no error, and keeps no command from its end:
+    the exit code is that of all its work.
+
+    Args:
+        text: What is printed. Bytes are, as they are; in a text, control characters are spelt
+            out, as names of files and layers may hold any.
+        err: Whether it goes to standard error.
+        nl: Whether a line break follows.
+        **style: As ``click.style`` takes it.
+    """
+    from netspec.report.unicode import printable  # noqa: PLC0415  # not for --help
+
+    if isinstance(text, str):
+        text = printable(text, "\n")
+        text = click.style(text, **style) if style else text
+    try:
+        click.echo(text, err=err, nl=nl)
+    except BrokenPipeError:
+        silence_output(err=err)
 
 
 def read_standard_input() -> bytes:
@@ -68,15 +92,19 @@ def read_standard_input() -> bytes:
 def complain(error: object) -> None:
     """Say what is wrong, to standard error; several faults of a text each say so themselves."""
     if not hasattr(error, "diagnostics"):
-        click.secho("error: ", fg="red", bold=True, nl=False, err=True)
-    click.echo(str(error), err=True)
+        say("error: ", fg="red", bold=True, nl=False, err=True)
+    say(str(error), err=True)
 
 
-def silence_output() -> None:
-    """Let what is still to be printed go nowhere, as standard output cannot take it."""
+def silence_output(*, err: bool = False) -> None:
+    """Let what is still to be printed go nowhere, as standard output cannot take it.
+
+    Args:
+        err: Whether standard error is meant.
+    """
     # Python would try again at the end, and complain itself.
     with contextlib.suppress(OSError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 2 if err else 1)
 
 
 def complete_files(

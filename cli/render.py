@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from .output import STANDARD, complete_files, read_standard_input, size_text, write_result
+from .output import STANDARD, complete_files, read_standard_input, say, size_text, write_result
 from .values import parse_definitions
 
 
@@ -52,7 +52,7 @@ def render(file: str, definitions: tuple[str, ...], output: str | None) -> None:
     data = text.encode("utf-8")
     write_result(data, target)
     if target != STANDARD:
-        click.echo(f"{target}: {size_text(len(data))}", err=True)
+        say(f"{target}: {size_text(len(data))}", err=True)
 
 
 def _target(file: str, output: str | None) -> str:

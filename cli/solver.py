@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from .output import STANDARD, complete_files, size_text, write_result
+from .output import STANDARD, complete_files, say, size_text, write_result
 
 _TYPES: dict[str, Any] = {
     "int32": click.INT,
@@ -82,7 +82,7 @@ def solver(output: str, comments: bool, plain: bool, **fields: Any) -> None:
     text = netspec.dumps(message, group=not plain, comments="fields" if comments else None)
     size = write_result(text, output)
     if output != STANDARD:
-        click.echo(
+        say(
             f"wrote {output}: {len(given)} field{'s' * (len(given) != 1)}, {size_text(size)}",
             err=True,
         )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .inputs import load_input
-from .output import STANDARD, complete_files, write_result
+from .output import STANDARD, complete_files, say, write_result
 from .state_options import (
     input_option,
     level_option,
@@ -125,7 +125,7 @@ def print_summary(found: Summary, form: str = "text", *, err: bool = False) -> N
 
         Console(file=stream, highlight=False).print(found, soft_wrap=True)
     elif err:
-        click.echo(found.to_text(_width()), nl=False, err=True)
+        say(found.to_text(_width()), nl=False, err=True)
     else:
         write_result(found.to_text(_width()), STANDARD)
 
@@ -143,9 +143,9 @@ def _remark(found: Summary) -> None:
 
     text = render(found.report.diagnostics, "text", tool_version=__version__)
     if text:
-        click.echo(text, err=True)
+        say(text, err=True)
     unknown = found.unknown_inputs
     if unknown:
         blobs = "the shape of blob" if len(unknown) == 1 else "the shapes of blobs"
         told = listing(map(shown, unknown), 6)
-        click.echo(f"? comes from {blobs} {told}: give it with --input BLOB=SHAPE", err=True)
+        say(f"? comes from {blobs} {told}: give it with --input BLOB=SHAPE", err=True)

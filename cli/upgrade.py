@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import click
 
 from .batch import CHANGED, FAILED, Told, for_each_file
-from .files import called
+from .files import called, is_program
 from .inputs import load_input
-from .output import STANDARD, complete_files, write_result
+from .output import STANDARD, complete_files, say, write_result
 
 if TYPE_CHECKING:
     from netspec.loading import Loaded
@@ -43,7 +43,7 @@ def upgrade(
         raise click.UsageError("-o takes one FILE's result: name one file, or leave -o away.")
 
     def work(file: str) -> bool | None:
-        if output is None and not check and _is_program(file):
+        if output is None and not check and is_program(file):
             raise ArgumentError(
                 f"{file} is a program that makes a net, and is not upgraded in place",
                 hint="Say where the net goes: -o net.prototxt, or -o - for standard output.",
@@ -65,15 +65,10 @@ def upgrade(
 def _remark(loaded: Loaded, *, verbose: bool) -> None:
     """Say what was lost, and on demand what was changed."""
     for each in loaded.diagnostics:
-        click.echo(str(each), err=True)
+        say(str(each), err=True)
     if verbose and loaded.upgraded is not None:
         for change in loaded.upgraded.changes:
-            click.echo(f"{called(loaded.name)}: {change}", err=True)
-
-
-def _is_program(file: str) -> bool:
-    """Whether a file is a script or a template, which make a net and are none."""
-    return ".py:" in file or file.lower().endswith((".py", ".j2"))
+            say(f"{called(loaded.name)}: {change}", err=True)
 
 
 def _written(loaded: Loaded, file: str, target: str) -> bytes:
@@ -82,7 +77,7 @@ def _written(loaded: Loaded, file: str, target: str) -> bytes:
     from netspec.text.suffixes import BINARY, TEXT, form_of  # noqa: PLC0415  # as above
     from netspec.text.writer import serialized  # noqa: PLC0415  # as above
 
-    text = loaded.reading is not None or _is_program(file)
+    text = loaded.reading is not None or is_program(file)
     form = form_of(target) or (TEXT if text else BINARY)
     if form != TEXT:
         return serialized(loaded.message, form)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from netspec.errors import ReadError
+from netspec.errors import ReadError, cannot_read
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,8 +83,7 @@ class OnDisk:
         except OSError as error:
             if isinstance(error, ReadError):
                 raise
-            reason = error.strerror or str(error)
-            raise ReadError(f"cannot read {os.fspath(self.path)!r}: {reason}") from None
+            raise cannot_read(os.fspath(self.path), error) from None
 
     @contextmanager
     def whole(self) -> Iterator[Buffer]:

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 # What files of Caffe's hold; the first of equals is the better guess.
 KINDS = ("NetParameter", "SolverParameter", "BlobProto", "SolverState", "Datum")
+HEAD = 4096  # bytes by which a file's kind is told
 _ENOUGH = 2000  # fields that are looked at
+_FEW = 50  # a text has less than one control character in so many: those are slips
 _WIRES = {
     "string": LENGTH, "bytes": LENGTH, "message": LENGTH,
     "float": FIXED32, "double": FIXED64,
@@ -36,10 +38,16 @@ _OTHERS = (
     (b"\x89PNG", "a PNG image", "It is no net of Caffe's."),
 )  # fmt: skip
 
+_CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\v\f\r")
+
 
 def is_binary(head: bytes) -> bool:
     """Whether a file is binary, by its first bytes: prototxt has no control characters."""
-    return any(byte < 32 and byte not in b"\t\n\v\f\r" for byte in head)
+    return _controls(head) > 0
+
+
+def _controls(head: bytes) -> int:
+    return len(head) - len(head.translate(None, _CONTROLS))
 
 
 def refuse_others(head: bytes, name: str) -> None:
@@ -55,6 +63,24 @@ def refuse_others(head: bytes, name: str) -> None:
     for start, what, hint in _OTHERS:
         if head.startswith(start):
             raise BinaryFileError(f"{name}: this is {what}, not a net", hint=hint)
+
+
+def refuse_binary(head: bytes, name: str) -> None:
+    """Refuse what is no text, and is called one.
+
+    Args:
+        head: The file's first bytes.
+        name: What the error calls it.
+
+    Raises:
+        BinaryFileError: It is binary, or known to be something else.
+    """
+    refuse_others(head, name)
+    if _controls(head) * _FEW > len(head):
+        raise BinaryFileError(
+            f"{name}: this is a binary file, and no text",
+            hint="A net in binary form has a name that ends in .caffemodel.",
+        )
 
 
 def guess_message(data: Buffer) -> str:

@@ -55,6 +55,18 @@ class Skeleton:
     written: bytes
     stretches: dict[Path, list[Stretch]] = field(default_factory=dict)
 
+    def below(self, path: Path) -> Skeleton:
+        """The same for a part of the message, such as the net in a solver.
+
+        What is left in binary form is that of all of it.
+
+        Args:
+            path: Where the part is.
+        """
+        size = len(path)
+        inner = {at[size:]: found for at, found in self.stretches.items() if at[:size] == path}
+        return Skeleton(self.written, inner)
+
 
 def skeleton(data: Buffer, message: str = "NetParameter") -> Skeleton:
     """Read a binary message but for its blobs' numbers.

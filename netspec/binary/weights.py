@@ -48,12 +48,17 @@ class Blob:
             ReadError: The file is gone, or another one by now.
         """
         numbers = self._read()
-        return numbers.reshape(self.shape) if prod(self.shape) == self.count else numbers
+        return numbers.reshape(self.shape) if self.room == self.count else numbers
+
+    @property
+    def room(self) -> int | None:
+        """How many numbers the shape says; None for one with a negative dimension."""
+        return None if any(dim < 0 for dim in self.shape) else prod(self.shape)
 
     @property
     def fits(self) -> bool:
         """Whether there are as many numbers as the shape says, or none."""
-        return self.count in (0, prod(self.shape))
+        return self.count in (0, self.room)
 
 
 @dataclass(frozen=True, slots=True)

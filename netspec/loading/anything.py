@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from math import prod
 from typing import TYPE_CHECKING, Any
 
 from netspec.binary.weights import weights_of
@@ -111,7 +110,7 @@ def finished(raw: Raw, *, upgrade: bool) -> Loaded:
             MISFIT,
             WARNING,
             f"blob {at} of {layer.name!r} holds {blob.count:,} numbers, and its shape "
-            f"{list(blob.shape)} has {prod(blob.shape):,}",
+            f"{list(blob.shape)} " + ("is none" if blob.room is None else f"has {blob.room:,}"),
             locate(("layer", layer.index, "blobs", at)) or Location(raw.name, 0, 0),
             "Caffe refuses such weights.",
             layer.name,

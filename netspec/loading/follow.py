@@ -25,6 +25,7 @@ ELSEWHERE = "NS406"  # a net that Caffe finds only if it runs in another folder
 
 # The ways to name the net that is trained, of which a solver has exactly one.
 TRAIN = ("net", "net_param", "train_net", "train_net_param")
+GENERIC = TRAIN[:2]  # those of a net that is tested, too
 # The ways to name nets that are tested, in Caffe's order.
 TEST = ("test_net_param", "test_net")
 
@@ -62,15 +63,15 @@ def followed(
             value = value[step] if isinstance(step, int) else getattr(value, step)
         if isinstance(value, str):
             return _of_file(solver, raw, path, value, read)
-        return part(replace(raw, message=value, locate=below(raw.locate, path), diagnostics=()))
+        inner = raw.skeleton.below(path) if raw.skeleton else None
+        place = below(raw.locate, path)
+        return part(replace(raw, message=value, locate=place, diagnostics=(), skeleton=inner))
 
     tests = [(name, index) for name in TEST for index in range(len(getattr(message, name)))]
     net = one((given[0],))
-    if given[0] in ("net", "net_param") and len(message.test_iter) > len(tests):
-        test_nets = (*map(one, tests), net)
-    else:
-        test_nets = tuple(map(one, tests))
-    return net.of_solver(solver, test_nets)
+    # What test_iter says beyond them is of the net itself, once more for each.
+    more = max(0, len(message.test_iter) - len(tests)) if given[0] in GENERIC else 0
+    return net.of_solver(solver, (*map(one, tests), *(net,) * more))
 
 
 def _of_file(

@@ -28,7 +28,8 @@ class Loaded:
         reading: The text with its tree and comments; None where there was none.
         upgraded: What the upgrade did; None where there was none.
         solver: For a net that a solver names, the solver.
-        test_nets: For a net that a solver names, the nets that it tests, in Caffe's order.
+        test_nets: For a net that a solver names, the nets that it tests, in Caffe's order; the
+            net itself comes as often as ``test_iter`` asks for it.
     """
 
     name: str

@@ -10,7 +10,7 @@ from netspec.errors import ArgumentError
 from netspec.loading.origins import in_template, through_template
 from netspec.loading.raw import Raw
 from netspec.script import run_script
-from netspec.text.read import NET_OR_SOLVER, read_as
+from netspec.text.read import read_as
 from netspec.text.render import run_template
 
 if TYPE_CHECKING:
@@ -51,20 +51,23 @@ def _near(path: Path) -> Path:
     return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
 
 
-def read_template(file: str, variables: Mapping[str, Any], name: str) -> Raw:
+def read_template(
+    file: str, variables: Mapping[str, Any], name: str, kinds: tuple[str, ...]
+) -> Raw:
     """What a template makes, with the template's lines as places.
 
     Args:
         file: The template.
         variables: What it is given.
         name: What messages call it.
+        kinds: Which messages it may make.
 
     Raises:
         ReadError: It cannot be read.
         TemplateError: It does not compile, or fails.
     """
     rendering = run_template(Path(file), variables)
-    reading = read_as(NET_OR_SOLVER, rendering.text, name=name)
+    reading = read_as(kinds, rendering.text, name=name)
     faults = [
         replace(each, location=through_template(each.location, rendering))
         for each in reading.diagnostics

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass, replace
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,12 +12,12 @@ from google.protobuf.message import Message
 
 from netspec import schema
 from netspec.binary.content import InMemory, OnDisk
-from netspec.binary.guess import is_binary, refuse_others
+from netspec.binary.guess import HEAD, is_binary, refuse_binary, refuse_others
 from netspec.dsl.emit import Emission
 from netspec.dsl.message_of import message_of
 from netspec.dsl.netspec import NetSpec
 from netspec.dsl.tops import Function, Top
-from netspec.errors import ArgumentError, FieldTypeError, ReadError, nearest, shown
+from netspec.errors import ArgumentError, FieldTypeError, ReadError, cannot_read, shown
 from netspec.loading.binaries import read_binary
 from netspec.loading.origins import in_script, in_text
 from netspec.loading.programs import read_template, run_for_net
@@ -33,8 +33,7 @@ if TYPE_CHECKING:
 
 _NO_NAME = "<bytes>"
 _SCRIPT = ".py:"  # a script with the name of what makes the net
-_HEAD = 4096  # bytes by which a file's kind is told
-_MOST_FILES = 10_000  # of a folder that are looked at for a name that is near
+_LIKE_TEXT = re.compile(r":\s|:[\"']")  # a field of prototxt, which no file is called
 _NETS = (NetSpec, Emission, Message, Top, Function)
 _TAKEN = "It takes a path, text, bytes, a file object, a NetSpec, tops or a message."
 
@@ -58,7 +57,7 @@ def read_source(source: Any, variables: Mapping[str, Any] | None, options: Optio
     """Read a source; its kinds and the errors are those of ``load``."""
     is_path = isinstance(source, os.PathLike) or (isinstance(source, str) and not is_text(source))
     if is_path and os.fspath(source):
-        return _of_path(os.fspath(source), variables, options)
+        return _of_path(os.fsdecode(source), variables, options)
     _refuse(variables)
     if isinstance(source, str) and source:
         return _of_text(source, options.name or UNNAMED, options)
@@ -91,11 +90,15 @@ def read_file(file: str | os.PathLike[str], options: Options) -> Raw:
     path = os.fspath(file)
     name = options.name or path
     # What is no regular file, such as a pipe, can be read once only.
-    if Path(path).is_file() and _form(_read(path, _HEAD), path, name) == BINARY:
+    if Path(path).is_file() and _form(_read(path, HEAD), path, name) == BINARY:
         raw = read_binary(OnDisk.of(Path(path)), name, blobs=options.blobs, kinds=options.kinds)
     else:
         raw = _of_data(_read(path), name, options)
-    return replace(raw, folder=os.path.dirname(os.path.abspath(path)))  # noqa: PTH100, PTH120  # resolves no links
+    return replace(raw, folder=_folder(path))
+
+
+def _folder(path: str) -> str:
+    return os.path.dirname(os.path.abspath(path))  # noqa: PTH100, PTH120  # resolves no links
 
 
 def _of_path(path: str, variables: Mapping[str, Any] | None, options: Options) -> Raw:
@@ -105,9 +108,11 @@ def _of_path(path: str, variables: Mapping[str, Any] | None, options: Options) -
         made = run_for_net(file, member, variables or {})
         if isinstance(made, Path):  # whose lines are those of the file that it wrote
             return read_file(made, options)
-        return _of_net(made, replace(options, name=options.name or path))
+        raw = _of_net(made, replace(options, name=options.name or path))
+        return replace(raw, folder=_folder(file))
     if suffix == ".j2":
-        return read_template(file, variables or {}, options.name or file)
+        raw = read_template(file, variables or {}, options.name or file, options.kinds)
+        return replace(raw, folder=_folder(file))
     _refuse(variables)
     return read_file(file, options)
 
@@ -137,7 +142,7 @@ def _of_text(text: str, name: str, options: Options) -> Raw:
 
 def _of_data(data: bytes, name: str, options: Options) -> Raw:
     """What a file holds, by its bytes and its name."""
-    form = _form(data[:_HEAD], name, name)
+    form = _form(data[:HEAD], name, name)
     if form == BINARY:
         return read_binary(InMemory(data), name, blobs=options.blobs, kinds=options.kinds)
     text = data.decode("utf-8", "surrogateescape")
@@ -149,7 +154,10 @@ def _of_data(data: bytes, name: str, options: Options) -> Raw:
 def _form(head: bytes, file: str, name: str) -> str:
     """The form of a file, by the end of its name, else by its first bytes."""
     refuse_others(head, name)
-    return form_of(file) or (BINARY if is_binary(head) else TEXT)
+    form = form_of(file)
+    if form in (TEXT, JSON):
+        refuse_binary(head, name)
+    return form or (BINARY if is_binary(head) else TEXT)
 
 
 def _of_file(file: Any, options: Options) -> Raw:
@@ -172,19 +180,7 @@ def _read(path: str, most: int = -1) -> bytes:
         with Path(path).open("rb") as file:
             return file.read(most)
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise ReadError(f"cannot read {path!r}: {reason}", hint=_read_hint(path, error)) from None
-
-
-def _read_hint(path: str, error: Exception) -> str:
-    """What to do about a file that cannot be read, or ""."""
-    if isinstance(error, IsADirectoryError):
-        return "It is a folder: name a file in it."
-    if not isinstance(error, FileNotFoundError):
-        return ""
-    if ":" in path:
-        return "Text needs a line break or a brace, to be told from a file's name."
-    folder = Path(path).parent
-    if not folder.is_dir():
-        return f"There is no folder {folder}."
-    return nearest(Path(path).name, [each.name for each in islice(folder.iterdir(), _MOST_FILES)])
+        failed = cannot_read(path, error)
+        if isinstance(error, FileNotFoundError) and _LIKE_TEXT.search(path):
+            failed.hint = "Text needs a line break or a brace, to be told from a file's name."
+        raise failed from None

@@ -51,6 +51,7 @@ def _carried(loaded: Loaded, reading: Reading) -> tuple[str, list[str], str]:
     """The comments that come first, those of each layer, and those that come last."""
     stretches = list(_stretches(reading.tree.root))
     ends = [end for _, end, _ in stretches]
+    layers = [at for at, (_, _, layer) in enumerate(stretches) if layer is not None]
     homes = _homes(loaded)
     old_layers = sorted(homes)
     texts = reading.source.text
@@ -63,9 +64,8 @@ def _carried(loaded: Loaded, reading: Reading) -> tuple[str, list[str], str]:
         layer = stretches[at][2] if at < len(stretches) else None
         if layer is None:
             # Of a field of the net itself: before the next layer, or at the begin.
-            following = next((each[2] for each in stretches[at:] if each[2] is not None), None)
-            before = any(each[2] is not None for each in stretches[:at])
-            layer = following if before else -1
+            following = bisect_left(layers, at)  # layers count from 0 as they come
+            layer = (following if following < len(layers) else None) if following else -1
         lines.setdefault(_home(layer, homes, old_layers, count), []).append(comment.text)
     joined = {home: "".join(f"{line}\n" for line in each) for home, each in lines.items()}
     return joined.get(-1, ""), [joined.get(i, "") for i in range(count)], joined.get(count, "")

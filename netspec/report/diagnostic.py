@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from netspec.report.unicode import printable
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_BREAK = "\n"  # a message may have several lines
 ERROR, WARNING, NOTE = "error", "warning", "note"
 
 
@@ -61,12 +64,12 @@ class Diagnostic:
         return self.location
 
     def __str__(self) -> str:
-        place = f"{self.location}: " if self.location else ""
-        lines = [f"{place}{self.severity}: {self.message} [{self.code}]"]
+        place = f"{printable(str(self.location))}: " if self.location else ""
+        lines = [f"{place}{self.severity}: {printable(self.message, _BREAK)} [{self.code}]"]
         if self.location and self.location.line and self.location.source:
             lines += _pointed(self.location)
         if self.hint:
-            lines.append(f"  {self.hint}")
+            lines.append(f"  {printable(self.hint, _BREAK)}")
         return "\n".join(lines)
 
 

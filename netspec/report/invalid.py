@@ -63,4 +63,6 @@ def diagnostics_of(error: NetspecError, name: str = "") -> tuple[Diagnostic, ...
     place = Location(error.origin.file, error.origin.line, 0) if error.origin else None
     if place is None and name:
         place = Location(name, 0, 0)
-    return (Diagnostic(error.code, ERROR, error.message, place, error.hint),)
+    # Of a file without lines, the message itself begins with the name.
+    message = error.message.removeprefix(f"{place}: ")
+    return (Diagnostic(error.code, ERROR, message, place, error.hint),)

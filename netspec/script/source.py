@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from netspec.errors import Origin, ReadError, ScriptError
+from netspec.errors import Origin, ReadError, ScriptError, cannot_read
 from netspec.script.python2 import advice
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def read_source(path: str | os.PathLike[str], data: bytes | None = None) -> Sour
             data = Path(name).read_bytes()
         place = Path(os.path.abspath(name))  # noqa: PTH100  # as Python: links stay in __file__
     except (OSError, ValueError) as error:
-        raise _read_error(name, error) from None
+        raise cannot_read(name, error, "the script ") from None
     # Python looks for imports where the script is, not where a link to it is.
     return Source(name, place, os.path.dirname(os.path.realpath(name)), _decoded(data, name))  # noqa: PTH120  # sys.path holds text
 
@@ -112,22 +112,3 @@ def _first_undecodable(data: bytes) -> int:
     except UnicodeDecodeError as error:
         return data.count(b"\n", 0, error.start) + 1
     return 1
-
-
-def _read_error(name: str, error: Exception) -> ReadError:
-    reason = getattr(error, "strerror", None) or str(error)
-    hint = ""
-    if isinstance(error, FileNotFoundError):
-        hint = _near_file(name)
-    elif isinstance(error, IsADirectoryError) or os.path.isdir(name):  # noqa: PTH112  # may be no path
-        reason, hint = "it is a folder", "Name a script in it."
-    return ReadError(f"cannot read the script {name!r}: {reason}", hint=hint)
-
-
-def _near_file(name: str) -> str:
-    path = Path(name)
-    if not path.suffix and path.with_suffix(".py").is_file():
-        return f"Did you mean {path.with_suffix('.py')}?"
-    if not path.parent.is_dir():
-        return f"There is no folder {path.parent} here."
-    return ""

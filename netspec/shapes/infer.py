@@ -9,6 +9,7 @@ from netspec import schema
 from netspec.errors import nearest, shown
 from netspec.report.diagnostic import ERROR, WARNING
 from netspec.report.fault import Fault
+from netspec.report.unicode import printable
 from netspec.shapes import codes
 from netspec.shapes.counting import check_counts, check_loss_weights, missing_tops
 from netspec.shapes.dims import UNSHAPED, Shape, merged
@@ -97,7 +98,7 @@ def fault_of(node: Node, refused: Refused, severity: str = ERROR) -> Fault:
     """
     return Fault(
         refused.code,
-        f"layer {shown(node.name)} ({node.type}): {refused.message}",
+        f"layer {shown(node.name)} ({printable(node.type)}): {refused.message}",
         node.path(*refused.path),
         severity,
         refused.hint,
@@ -147,7 +148,8 @@ class _Run:
                     "parameter blobs",
                     ("param", len(params)),
                 )
-            self.owners.add(node, params)
+            for refused in self.owners.mismatches(node, params):
+                self._fault(node, refused)
             if not bottoms:
                 self._check_splits(node, tops)
         except Refused as refused:
@@ -238,6 +240,12 @@ class _Run:
 
     def _unknown_type(self, node: Node) -> None:
         """A type that is not in the catalogue, or that BVLC Caffe does not have."""
+        if not node.type:
+            hint = 'Caffe refuses it: give it one, such as type: "Convolution".'
+            path = node.path("type")
+            what = f"layer {shown(node.name)} has no type"
+            self.faults.append(Fault(codes.UNKNOWN_TYPE, what, path, ERROR, hint, node.name))
+            return
         known = schema.layer_type(node.type)
         if known is not None:
             what, hint = "BVLC Caffe has no layers of this type", f"It is of {known.vendor}."

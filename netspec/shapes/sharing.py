@@ -5,7 +5,7 @@ Source: ``Net::AppendParam`` in src/caffe/net.cpp of BVLC Caffe.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 from netspec import schema
 from netspec.errors import shown
@@ -14,9 +14,20 @@ from netspec.shapes.dims import Shape, differ, product, shape_text
 from netspec.shapes.setting import Refused
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from netspec.net import Node
+
+class Sharer(Protocol):
+    """What has parameters: a layer with its name."""
+
+    @property
+    def name(self) -> str:
+        """The layer's name."""
+
+    @property
+    def layer(self) -> Any:
+        """Its LayerParameter."""
+
 
 _PERMISSIVE = schema.enum_type("ParamSpec.DimCheckMode").Value("PERMISSIVE")
 
@@ -25,9 +36,9 @@ class Owners:
     """The parameters that have a name, and the layers that had them first."""
 
     def __init__(self) -> None:
-        self._owners: dict[str, tuple[Shape | None, Node]] = {}
+        self._owners: dict[str, tuple[Shape | None, Sharer]] = {}
 
-    def add(self, node: Node, shapes: Sequence[Shape | None]) -> None:
+    def add(self, node: Sharer, shapes: Sequence[Shape | None]) -> None:
         """Add the parameters of the next layer.
 
         Args:
@@ -35,7 +46,18 @@ class Owners:
             shapes: Its parameter blobs' shapes.
 
         Raises:
-            Refused: One is shared, and is of another shape than its owner's.
+            Refused: One is shared, and is of another shape than its owner's. It is the first;
+                all are added.
+        """
+        for refused in list(self.mismatches(node, shapes)):
+            raise refused
+
+    def mismatches(self, node: Sharer, shapes: Sequence[Shape | None]) -> Iterator[Refused]:
+        """Add the parameters of the next layer, and give those of another shape than their owners.
+
+        Args:
+            node: The layer.
+            shapes: Its parameter blobs' shapes.
         """
         for index, (spec, shape) in enumerate(zip(node.layer.param, shapes, strict=False)):
             name = spec.name
@@ -49,13 +71,13 @@ class Owners:
                 continue
             if spec.share_mode == _PERMISSIVE:
                 if product(have) != product(shape):
-                    raise _mismatch(index, name, shape, owned, "count")
+                    yield _mismatch(index, name, shape, owned, "count")
             elif differ(have, shape):
-                raise _mismatch(index, name, shape, owned, "shape")
+                yield _mismatch(index, name, shape, owned, "shape")
 
 
 def _mismatch(
-    index: int, name: str, shape: Shape, owned: tuple[Shape | None, Node], what: str
+    index: int, name: str, shape: Shape, owned: tuple[Shape | None, Sharer], what: str
 ) -> Refused:
     have, owner = owned
     return Refused(

@@ -74,6 +74,8 @@ def _first_value(layer: Any, folder: Path) -> bytes:
     if backend != "LMDB":
         raise NotLookedInto(f"{param.source!r} is a LevelDB, which only Caffe looks into")
     lmdb = package("lmdb", "an LMDB")
+    if (path / _FILES["LMDB"]).exists():
+        existing(path, _FILES["LMDB"])  # not if it is a pipe
     try:
         with (
             lmdb.open(str(path), readonly=True, lock=False, create=False) as environment,

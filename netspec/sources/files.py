@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import stat
 from typing import TYPE_CHECKING
 
 from netspec.errors import shown
-from netspec.sources.failures import Absent, Unreadable
+from netspec.sources.failures import Absent, NotLookedInto, Unreadable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,16 +23,18 @@ def existing(folder: Path, source: str) -> Path:
 
     Raises:
         Absent: It is not there.
+        NotLookedInto: It is a pipe or a device: reading may wait for ever, and takes away
+            what Caffe is to read.
     """
     if not source:
         raise Absent("no source is given")
     path = folder / source
     try:
-        there = path.exists()
-    except (OSError, ValueError):  # a name that no file can have
-        there = False
-    if not there:
-        raise Absent(f"{shown(source)} is not there")
+        mode = path.stat().st_mode
+    except (OSError, ValueError):  # also a name that no file can have
+        raise Absent(f"{shown(source)} is not there") from None
+    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+        raise NotLookedInto(f"{shown(source)} is a pipe or a device, which is for Caffe to read")
     return path
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from netspec.shapes.dims import Dim, Unknown
+from netspec.shapes.dims import INT_MAX, Unknown
 from netspec.shapes.records import UNREAD, Record
 from netspec.sources.failures import Absent, Unreadable
 from netspec.sources.files import existing, first_line, unreadable
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _HEAD = 1 << 16  # of a window file, which has its first image's channels within it
+_DIGITS = len(str(INT_MAX))
 
 
 def first_image(layer: Any, folder: Path) -> Record:
@@ -61,7 +62,10 @@ def first_window(layer: Any, folder: Path) -> Record:
     # "# index", the image's path, channels, height and width, and its windows
     if len(words) < 4 or words[0] != b"#" or not words[3].isdigit():
         raise Unreadable(f"{source!r} is no window file: it begins with no '# 0', path, channels")
-    channels: Dim = int(words[3])
+    digits = words[3].lstrip(b"0")
+    channels = int(digits or b"0") if len(digits) <= _DIGITS else INT_MAX + 1
+    if channels > INT_MAX:
+        raise Unreadable(f"{source!r} is no window file: its first image has too many channels")
     return Record(channels, Unknown(), Unknown(), encoded=False)
 
 

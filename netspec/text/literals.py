@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from netspec.errors import nearest
+from netspec.report.unicode import printable
 from netspec.text import codes
 from netspec.text.tokens import NAME, NUMBER, STRING
 
@@ -219,4 +220,4 @@ def _spelt(token: Token, negative: bool) -> str:
     """A value as a message shows it, cut where it is long."""
     text = ("-" if negative else "") + token.text
     text = text if len(text) <= 40 else text[:37] + "..."
-    return "".join(char if char.isprintable() else repr(char)[1:-1] for char in text)
+    return printable(text)

@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from netspec.errors import NetspecError, Origin, ReadError, RenderedTextError
+from netspec.errors import NetspecError, Origin, ReadError, RenderedTextError, cannot_read
 from netspec.report.diagnostic import Location
 from netspec.text.failures import template_error
 from netspec.text.read import NET_OR_SOLVER, read_as
@@ -135,9 +135,7 @@ def read_template(path: str | os.PathLike[str]) -> str:
     except (OSError, ValueError) as error:
         if isinstance(error, NetspecError):
             raise
-        reason = getattr(error, "strerror", None) or str(error)
-        hint = "It is a folder: name a file in it." if Path(path).is_dir() else ""
-        raise ReadError(f"cannot read {os.fspath(path)!r}: {reason}", hint=hint) from None
+        raise cannot_read(os.fspath(path), error, "the template ") from None
 
 
 def decoded(data: bytes, name: str) -> str:

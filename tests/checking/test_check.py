@@ -184,7 +184,10 @@ def weights(**layers):
         (dict(conv=[(4, 3, 3, 3), (4,)]), []),
         (dict(conv=[(4, 3, 3, 3)]), ["NS630"]),
         (dict(conv=[(4, 3, 3, 3), (5,)]), ["NS631"]),
-        (dict(), ["NS632"]),
+        (dict(), ["NS634"]),
+        (dict(conv=[]), ["NS634", "NS630"]),
+        (dict(fc8=[(1,)]), ["NS634", "NS632", "NS633"]),
+        (dict(data=[], fc8=[(1,)]), ["NS634", "NS632", "NS633"]),
         (dict(conv=[(4, 3, 3, 3), (4,)], fc8=[(1,)]), ["NS633"]),
     ],
 )
@@ -192,6 +195,30 @@ def test_weights_are_compared_with_what_the_layers_take(layers, wanted):
     assert [
         found.code for found in compare_weights(check(INPUT + CONV), weights(**layers))
     ] == wanted
+
+
+@pytest.mark.parametrize(
+    ("source", "message", "hint"),
+    [
+        (INPUT, "w has no weights", "A text seldom has any: "),
+        (schema.NetParameter(name="n"), "w has no weights", ""),
+        (
+            schema.NetParameter(layer=[dict(name="cnv", blobs=[dict(data=[1])])]),
+            "no layer of w has the name of one that takes weights, so nothing is copied",
+            "Caffe goes by the layers' names.",
+        ),
+    ],
+)
+def test_weights_that_nothing_comes_of_are_warned_of(source, message, hint):
+    found = compare_weights(check(INPUT + CONV), load(source, name="w"))[0]
+    assert (found.code, found.severity, found.message) == ("NS634", "warning", message)
+    assert found.hint.startswith(hint)
+
+
+@pytest.mark.parametrize("layer", ["", 'layer { name: "m" type: "Mine" bottom: "data" top: "m" }'])
+def test_a_net_that_takes_no_weights_or_may_take_them_is_not_warned_of(layer):
+    found = compare_weights(check(INPUT + layer), weights(m=[(1,)]))
+    assert [each.code for each in found] == ([] if layer else ["NS633"])
 
 
 def test_four_sizes_of_an_old_file_fit_fewer_axes():
@@ -325,3 +352,27 @@ def test_a_shape_may_be_an_array_and_what_is_no_list_of_stages_is_refused():
         check(INPUT, stages="deploy")
     with pytest.raises(FieldValueError, match="no net to check"):
         check(load("base_lr: 1\n", follow=False))
+
+
+@pytest.mark.parametrize("net", [INPUT + CONV, INPUT + CONV.replace("data", "gone")])
+def test_a_report_is_neither_true_nor_false(net):
+    report = check(net)
+    with pytest.raises(TypeError, match="neither true nor false") as caught:
+        bool(report)
+    assert caught.value.hint == "Say report.ok, or look at report.diagnostics."
+
+
+def test_each_shared_parameter_of_a_layer_is_compared_with_its_owner():
+    two = CONV.replace('"conv" type', '"two" type').replace('top: "conv"', 'top: "two"')
+    first, second = (
+        text.replace("layer {", 'layer { param { name: "w" } param { name: "b" }')
+        for text in (CONV, two.replace("num_output: 4", "num_output: 5"))
+    )
+    report = check(INPUT + first + second)
+    assert [(each.code, each.message[:36]) for each in report.diagnostics] == [
+        ("NS615", "layer 'two' (Convolution): its param"),
+    ] * 2
+    assert [each.message.partition("its ")[2][:11] for each in report.diagnostics] == [
+        "parameter 0",
+        "parameter 1",
+    ]

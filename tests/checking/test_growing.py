@@ -88,3 +88,27 @@ def test_a_long_chain_is_neither_recursion_nor_square():
         x = n[f"x{index}"] = L.ReLU(x)
     assert time.process_time() - start < 20  # a hang, not a slow machine
     assert x.shape == (1, 3)
+
+
+@pytest.mark.parametrize(
+    "names", [("top 0", "x"), ("bottom 1", "x"), ("bottom 0", "bottom 1"), ("x (1)", "x")]
+)
+def test_blobs_may_be_called_as_messages_call_unnamed_ones(names):
+    n = NetSpec(check=True)
+    for name in names:
+        n[name] = L.Input(shape=dict(dim=[1, 3]))
+    n.sum = L.Eltwise(n[names[0]], L.Power(n[names[1]]), n[names[1]])
+    n.sliced = L.Concat(n[names[0]], L.Power(n.sum))
+    assert (n.sum.shape, n.sliced.shape) == ((1, 3), (1, 6))
+    n["top 0"] = L.Power(n.sum)
+    n["top 1"], n["top 2"] = L.Slice(n["top 0"], ntop=2, slice_point=1)
+    n.end = L.Power(n["top 2"])
+    assert n.end.shape == (1, 2)
+
+
+def test_a_name_that_is_bound_again_does_not_clash_with_the_one_before():
+    n = NetSpec(check=True)
+    n.x = first = L.Input(shape=dict(dim=[1, 3]))
+    n.x = L.Input(shape=dict(dim=[1, 4]))
+    n.y = L.Concat(first, n.x, L.Power(first))
+    assert n.y.shape == (1, 10)

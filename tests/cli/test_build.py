@@ -311,3 +311,57 @@ def test_help_names_every_form():
     assert run.code == 0
     for word in ("SCRIPT.py:NAME", "-D", "-o FOLDER/", "standard output", "--format"):
         assert word in run.out
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("net.prototxt", "a net, which netspec check and netspec convert take"),
+        ("net.caffemodel", "a net, which netspec check and netspec convert take"),
+        ("net.prototxt.j2", "a template, which netspec render takes"),
+    ],
+)
+def test_what_is_no_script_is_wrong_usage(name, says):
+    for there in (False, True):
+        if there:
+            Path(name).write_text("layer { }\n")
+        run = Run(name)
+        assert run.code == 2
+        assert f"{name} is {says}, and build runs Python scripts." in run.err
+
+
+def test_an_empty_name_is_wrong_usage():
+    run = Run("")
+    assert run.code == 2
+    assert "The name of the script is empty." in run.err
+
+
+def test_layer_types_that_nobody_knows_are_warned_of_once_at_their_line():
+    Path("net.py").write_text(
+        HEAD + "n = spec('a')\nn.b = L.Convolutoin(n.a)\nn.c = L.Convolutoin(n.b)\nn.d = L.Mine()\n"
+    )
+    run = Run("net.py")
+    assert run.code == 0
+    first, second = (line for line in run.err.splitlines() if "warning" in line)
+    assert first == (
+        "net.py:11: warning: layers 'b', 'c': no layer type 'Convolutoin' is known [NS650]"
+    )
+    assert second == "net.py:13: warning: layer 'd': no layer type 'Mine' is known [NS650]"
+    assert "  Did you mean Convolution?" in run.err
+    assert Path("net.prototxt").is_file()
+
+
+def test_a_type_that_a_shape_rule_is_for_is_known(monkeypatch):
+    monkeypatch.setattr("netspec.shapes.plugin._RULES", {})
+    Path("net.py").write_text(
+        HEAD + "import netspec\nnetspec.shape_rule('Mine')(lambda layer: None)\n"
+        "n = spec('a')\nn.d = L.Mine(n.a)\n"
+    )
+    assert "warning" not in Run("net.py").err
+
+
+def test_a_message_has_no_lines_to_name():
+    Path("net.py").write_text(
+        "from netspec import schema\nn = schema.NetParameter(layer=[dict(name='x', type='Mine')])\n"
+    )
+    assert "warning: layer 'x': no layer type 'Mine' is known [NS650]" in Run("net.py").err

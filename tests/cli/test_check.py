@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from importlib import import_module
 
 import pytest
 from click.testing import CliRunner
@@ -10,6 +11,7 @@ from netspec.cli.main import main
 
 from netspec import schema
 
+check_command = import_module("netspec.cli.check")
 GOOD = (
     'layer { name: "data" type: "Input" top: "data" input_param { shape { dim: [1, 3, 8, 8] } } }\n'
 )
@@ -123,3 +125,160 @@ def test_the_json_leaves_out_nothing_that_is_wrong(run, tmp_path):
     (tmp_path / "w.caffemodel").write_bytes(net.SerializeToString())
     found = json.loads(run("good.prototxt", "--weights", "w.caffemodel", "--format", "json").stdout)
     assert (found["ok"], found["diagnostics"][0]["code"]) == (False, "NS630")
+
+
+def test_a_solver_is_checked_with_the_nets_that_it_builds(run, tmp_path):
+    text = 'net: "train.prototxt"\ntest_net: "good.prototxt"\ntest_iter: 1 test_interval: 1\n'
+    (tmp_path / "solver.prototxt").write_text(text + 'base_lr: 1 lr_policy: "stp"\n')
+    result = run("solver.prototxt")
+    first, second = (line for line in result.stdout.splitlines() if not line.startswith(" "))
+    assert first.startswith("solver.prototxt:4:12: error: lr_policy 'stp' is none that")
+    assert second.startswith("train.prototxt:2:")
+    assert (result.exit_code, result.stderr) == (1, "2 errors in 1 file\n")
+    nets = json.loads(run("solver.prototxt", "--format", "json").stdout)
+    told = [(each["file"], each["net"], each["phase"], each["ok"]) for each in nets]
+    assert told == [
+        ("solver.prototxt", "train.prototxt", "TRAIN", False),
+        ("solver.prototxt", "good.prototxt", "TEST", True),
+    ]
+    assert run("solver.prototxt", "--phase", "TEST").stderr == "1 error in 1 file\n"
+    assert run("solver.prototxt", "--all-phases").stderr == "2 errors in 1 file\n"
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_standard_input_is_one_of_several_files(run, jobs):
+    result = run("good.prototxt", "-", "odd.prototxt", "--jobs", jobs, input=GOOD + CONV % 12)
+    assert result.stderr == "1 error, 1 warning in 3 files\n", result.output
+    assert result.stdout.startswith("<stdin>:2:97: error: ")
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_weights_that_cannot_be_read_are_said_once_and_nets_checked_all_the_same(
+    run, tmp_path, jobs
+):
+    (tmp_path / "cut.caffemodel").write_bytes(b"\x0a\x99")
+    arguments = ("good.prototxt", "bad.prototxt", "--weights", "cut.caffemodel", "--jobs", jobs)
+    result = run(*arguments)
+    first, second = (line for line in result.stdout.splitlines() if not line.startswith(" "))
+    assert first.startswith("cut.caffemodel: error: ")
+    assert second.startswith("bad.prototxt:2:97: error: ")
+    assert (result.exit_code, result.stderr) == (1, "2 errors in 2 files\n")
+    good, bad = json.loads(run(*arguments, "--format", "json").stdout)
+    assert [each["code"] for each in good["diagnostics"]] == ["NS206"]
+    assert [each["code"] for each in bad["diagnostics"]] == ["NS206", "NS609"]
+    assert (good["ok"], good["file"], bool(good["layers"])) == (False, "good.prototxt", True)
+
+
+def test_weights_are_loaded_once_for_all_nets(run, tmp_path, monkeypatch):
+    net = schema.NetParameter(layer=[dict(name="c", blobs=[dict(shape=dict(dim=[1]))])])
+    (tmp_path / "w.caffemodel").write_bytes(net.SerializeToString())
+    read = []
+    original = check_command.load_input
+    monkeypatch.setattr(
+        check_command,
+        "load_input",
+        lambda file, *rest: (read.append(file), original(file, *rest))[1],
+    )
+    result = run("good.prototxt", "bad.prototxt", "--weights", "w.caffemodel", "--all-phases")
+    assert sorted(read) == ["bad.prototxt", "good.prototxt", "w.caffemodel"], result.output
+
+
+def test_weights_may_come_from_standard_input(run):
+    net = schema.NetParameter(layer=[dict(name="c", blobs=[dict(shape=dict(dim=[1]))])])
+    data = net.SerializeToString()
+    for jobs in ("1", "2"):
+        result = run("good.prototxt", "odd.prototxt", "--weights", "-", "--jobs", jobs, input=data)
+        assert "takes 2 blobs, and <stdin> has 1 [NS630]" in result.stdout
+    assert run("-", "--weights", "-", input=data).exit_code == 2
+
+
+def test_a_damaged_binary_file_is_named_once(run, tmp_path):
+    (tmp_path / "cut.caffemodel").write_bytes(b"\x0a\x05net")
+    result = run("cut.caffemodel")
+    assert result.stdout.startswith("cut.caffemodel: error: field 1 at byte 0 goes to byte 7")
+
+
+def test_control_characters_of_names_are_spelt_out(run, tmp_path):
+    name = "a\x1b[31m\nb.prototxt"
+    (tmp_path / name).write_text(
+        GOOD + 'layer { name: "m" type: "Mi\\033ne\\n" bottom: "data" top: "m" }\n'
+    )
+    result = run(name, "gone\x07.prototxt")
+    lines = [line for line in result.output.splitlines() if not line.startswith(" ")]
+    assert lines[0].startswith("a\\x1b[31m\\nb.prototxt:2:")
+    assert "layer 'm' (Mi\\x1bne\\n): no layer type" in lines[0]
+    assert lines[1].startswith("gone\\x07.prototxt: error: ")
+    assert len(lines) == 3
+    assert not set(result.output) & {"\x1b", "\x07"}
+    found = json.loads(run(name, "--format", "json").stdout)
+    assert found["file"] == name
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["convert", "good.prototxt", "-o", "o\x1b.json"],
+        ["fmt", "o\x1b.prototxt"],
+        ["build", "script.py", "-o", "o\x1b.prototxt"],
+        ["render", "t.prototxt.j2", "-o", "o\x1b.prototxt"],
+        ["solver", "-o", "o\x1b.prototxt"],
+    ],
+)
+def test_names_of_files_that_are_written_are_spelt_out_too(run, tmp_path, words):
+    (tmp_path / "o\x1b.prototxt").write_text(GOOD)
+    (tmp_path / "t.prototxt.j2").write_text("name: 'x'\n")
+    (tmp_path / "script.py").write_text(
+        "from netspec import NetSpec, layers as L\nn = NetSpec()\nn.x = L.DummyData()\n"
+    )
+    result = CliRunner().invoke(main, words)
+    assert result.exit_code == 0, result.output
+    assert "o\\x1b." in result.stderr
+    assert "\x1b" not in result.output
+
+
+@pytest.mark.parametrize(
+    "words", [["check"], ["lint"], ["fmt"], ["upgrade"], ["convert"], ["summary"]]
+)
+def test_an_empty_name_is_said_to_be_one(run, words):
+    result = CliRunner().invoke(main, [*words, ""])
+    assert result.exit_code == 1
+    assert "error: the name of a file is empty [NS204]" in result.output
+
+
+def test_an_empty_name_of_weights_is_said_to_be_one(run):
+    result = run("good.prototxt", "--weights", "")
+    assert (result.exit_code, result.stdout.splitlines()[0]) == (
+        1,
+        "error: the name of a file is empty [NS204]",
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "hint"),
+    [
+        (["check", "god.prototxt"], "Did you mean good.prototxt?"),
+        (["check", "nt.prototxt.j2"], "Did you mean net.prototxt.j2?"),
+        (["check", "nets.py"], "Did you mean net.py?"),
+        (["build", "nets.py"], "Did you mean net.py?"),
+        (["render", "nett.prototxt.j2"], "Did you mean net.prototxt.j2?"),
+        (["check", "none/good.prototxt"], "There is no folder none."),
+        (["check", "net.prototxt:x"], "Did you mean net.prototxt.j2?"),
+        (["fmt", "god.prototxt"], "Did you mean good.prototxt?"),
+    ],
+)
+def test_a_file_that_is_not_there_names_the_nearest(run, tmp_path, words, hint):
+    (tmp_path / "net.py").write_text("")
+    (tmp_path / "net.prototxt.j2").write_text("")
+    if "j2" in hint:
+        (tmp_path / "good.prototxt").unlink()
+    result = CliRunner().invoke(main, words)
+    assert result.exit_code == 1
+    assert f"  {hint}\n" in result.output
+
+
+def test_a_layer_without_a_type_is_said_to_have_none(run, tmp_path):
+    for type_field in ("", 'type: ""'):
+        (tmp_path / "net.prototxt").write_text(f'layer {{ name: "x" top: "x" {type_field} }}\n')
+        result = run("net.prototxt")
+        assert result.exit_code == 1
+        assert "error: layer 'x' has no type [NS612]" in result.stdout

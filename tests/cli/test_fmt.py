@@ -228,3 +228,19 @@ def test_no_files_are_wrong_usage(run):
     result = run()
     assert result.exit_code == 2
     assert "Missing argument 'FILES...'" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("net.prototxt.j2", "netspec render writes its net."),
+        ("net.py", "netspec build writes its net."),
+    ],
+)
+def test_programs_are_not_formatted(run, name, hint):
+    Path(name).write_text("layer {}\n")
+    result = run(name)
+    assert result.exit_code == 1
+    assert f"{name} is a program that makes a net, and is not formatted" in result.stderr
+    assert hint in result.stderr
+    assert Path(name).read_text() == "layer {}\n"

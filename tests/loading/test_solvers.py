@@ -120,3 +120,39 @@ def test_a_solver_makes_no_script_and_no_template_run(folder, tmp_path, name):
 def test_a_nets_file_may_have_a_brace_in_its_name(folder, tmp_path):
     (tmp_path / "n{1}.prototxt").write_text(NET)
     assert load(folder('net: "n{1}.prototxt"\n')).net.layer[0].name == "a"
+
+
+@pytest.mark.parametrize("in_memory", [True, False])
+def test_weights_of_a_net_inside_a_binary_solver_are_there(folder, tmp_path, in_memory):
+    def inner(name, number):
+        return {
+            "layer": [
+                {"name": "other"},
+                {"name": name, "blobs": [{"shape": {"dim": [1]}, "data": [number]}]},
+            ]
+        }
+
+    solver = schema.SolverParameter(
+        net_param=inner("a", 3), test_net_param=[inner("b", 4), inner("c", 5)], test_iter=[1] * 3
+    )
+    path = tmp_path / "solver.binaryproto"
+    path.write_bytes(solver.SerializeToString())
+    loaded = load(path.read_bytes() if in_memory else path)
+    nets = [loaded, *loaded.test_nets]
+    found = [{name: list(blobs[0].data) for name, blobs in net.weights.items()} for net in nets]
+    assert found == [{"a": [3]}, {"b": [4]}, {"c": [5]}, {"a": [3]}]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("models/small/solver.prototxt.j2", 'net: "{{ net }}.prototxt"\n'),
+        (
+            "models/small/solver.py",
+            "import netspec\ndef s(net): return netspec.solver(net=net + '.prototxt')\n",
+        ),
+    ],
+)
+def test_a_solver_that_is_a_program_looks_beside_itself_too(folder, name, text):
+    file = folder(text, name) + (":s" if name.endswith(".py") else "")
+    assert load(file, {"net": "net"}).net.layer[0].name == "a"

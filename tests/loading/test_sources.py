@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import random
 import threading
 from pathlib import Path
 
@@ -232,6 +233,36 @@ def test_a_reader_that_fails_is_an_error_of_the_package():
         load(Broken())
     with pytest.raises(FieldTypeError, match="neither text nor bytes"):
         load(type("Odd", (), {"read": lambda _: 3})())
+
+
+def test_a_template_may_make_another_message_too(folder):
+    (folder / "mean.prototxt.j2").write_text("num: {{ n }} data: 1\n")
+    assert load("mean.prototxt.j2", {"n": 2}, kinds=("BlobProto",)).message.num == 2
+
+
+def test_a_path_may_be_bytes_inside(folder):
+    class Inside:
+        def __fspath__(self):
+            return b"small.prototxt"
+
+    assert load(Inside()).net == net()
+    assert load(Inside()).name == "small.prototxt"
+
+
+@pytest.mark.parametrize("name", ["net.prototxt", "net.txt", "net.json"])
+def test_random_bytes_under_the_name_of_a_text_are_said_to_be_no_text_once(folder, name):
+    (folder / name).write_bytes(random.Random(1).randbytes(9000))
+    with pytest.raises(BinaryFileError) as caught:
+        load(name)
+    assert caught.value.message == f"{name}: this is a binary file, and no text"
+    assert caught.value.hint == "A net in binary form has a name that ends in .caffemodel."
+
+
+def test_a_stray_control_character_is_told_by_its_place(folder):
+    (folder / "net.prototxt").write_text("layer { }\n" * 20 + 'nam\x01e: "x"\n')
+    with pytest.raises(InvalidTextError) as caught:
+        load("net.prototxt")
+    assert caught.value.diagnostics[0].location.line == 21
 
 
 @pytest.mark.parametrize("source", ["small.prototxt", TEXT, TEXT.encode(), io.StringIO(TEXT)])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from netspec import load
@@ -114,3 +116,23 @@ def test_every_comment_of_the_public_nets_is_kept_and_the_net_is_caffes(shared):
         comments += len(words)
     assert tried > 100
     assert comments > 500
+
+
+def test_many_comments_are_no_square():
+    fields = "".join(f"input_dim: {number}  # {number}\n" for number in range(40_000))
+    text = 'input: "x"\n' + fields + 'layers { name: "a" type: RELU bottom: "x" top: "x" }\n# end\n'
+    loaded = load(text)
+    start = time.process_time()
+    written = upgraded_text(loaded)
+    assert time.process_time() - start < 10  # a hang, not a slow machine
+    assert written.startswith("# 0\n# 1\n")
+    assert written.endswith("# end\n")
+
+
+def test_a_comment_of_a_field_between_layers_stands_above_the_next_one():
+    layer = 'layers { name: "%s" type: RELU bottom: "x" top: "x" }\n'
+    text = 'input: "x"\n' + layer % "a" + "debug_info: true  # between\n" + layer % "b"
+    text += "force_backward: true  # behind\n"
+    written = upgraded_text(load(text))
+    assert '# between\nlayer {\n  name: "b"' in written
+    assert written.endswith("# behind\n")

@@ -150,3 +150,15 @@ def test_numbers_that_are_cut_in_the_middle_are_refused():
     data = bytes.fromhex("0a0161a2060c0a01613a072a056161616161")  # five bytes of floats
     with pytest.raises(BinaryFileError, match="are cut off"):
         load(data, follow=False)
+
+
+@pytest.mark.parametrize("dims", [[-1, -1], [-1], [-2, -3]])
+def test_a_shape_with_negative_dimensions_is_filled_by_nothing(dims):
+    blob = schema.BlobProto(shape=dict(dim=dims), data=[5] * abs(int(np.prod(dims))))
+    loaded = load(schema.NetParameter(layer=[dict(name="a", blobs=[blob])]))
+    (given,) = loaded.weights["a"]
+    assert given.data.shape == (len(blob.data),)
+    assert not given.fits
+    (warning,) = loaded.diagnostics
+    assert (warning.code, warning.severity) == ("NS403", "warning")
+    assert f"holds {len(blob.data)} numbers, and its shape {dims} is none" in warning.message

@@ -168,7 +168,8 @@ def test_a_bottom_of_the_other_phase_is_told_where_it_is(net):
     assert view(given, State("TRAIN")).faults == ()
     [fault] = view(given, State("TEST")).faults
     assert fault.code == "NS411"
-    assert fault.hint == "Layer 'data' makes it, but is not in phase TEST."
+    said = "Layer 'data' makes it, but is not in phase TEST. It is in phase TRAIN: --phase TRAIN."
+    assert fault.hint == said
 
 
 def test_include_and_exclude_at_once_is_a_fault_in_every_state(net):

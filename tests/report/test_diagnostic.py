@@ -47,3 +47,10 @@ def test_without_a_line_no_source_is_shown():
 
 def test_a_finding_without_a_place_is_its_message():
     assert str(Diagnostic("NS999", "note", "so", hint="Well.")) == "note: so [NS999]\n  Well."
+
+
+def test_control_characters_are_spelt_out():
+    place = Location("a\x1b\nb", 3, 0, "\x07")
+    assert str(Diagnostic("NS999", "note", "so\x9b\nand so", place, "Well\x1b.")) == (
+        "a\\x1b\\nb:3: note: so\\x9b\nand so [NS999]\n  3 |  \n  Well\\x1b."
+    )

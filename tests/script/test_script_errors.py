@@ -222,7 +222,7 @@ def test_text_that_is_no_prototxt_is_refused():
         ("net", "Did you mean net.py"),
         ("nothing.py", "No such file"),
         ("no/folder/net.py", "no folder no/folder"),
-        ("folder", "it is a folder"),
+        ("folder", "It is a folder"),
         ("net.py/x.py", "cannot read"),
         ("x\0y", "cannot read"),
         ("x" * 5000, "cannot read"),

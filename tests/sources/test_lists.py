@@ -178,3 +178,14 @@ def test_a_text_that_is_no_window_file_is_a_warning(look, files, text):
 def test_a_list_that_is_not_there_is_a_fault_for_bvlc_only(look, source):
     assert look("WindowData", window(source)) == ("? ?", [])
     assert look("WindowData", window(source), target="bvlc")[1] == [("error", "NS618", *WINDOW)]
+
+
+@pytest.mark.parametrize("channels", ["9" * 5000, "9" * 12, "2147483648"])
+def test_a_window_file_with_more_channels_than_an_int_counts_is_none(look, files, channels):
+    files(windows=f"# 0\na.jpg\n{channels}\n4 4\n")
+    assert look("WindowData", window())[1] == [("warning", "NS618", *WINDOW)]
+
+
+def test_zeros_before_a_window_files_channels_do_not_count(look, files):
+    files(windows=WINDOWS.replace("\n3\n", f"\n{'0' * 6000}3\n"))
+    assert look("WindowData", window())[0] == "4x3x9x9 4"

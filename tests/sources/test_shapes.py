@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+
+import pytest
 
 from netspec.loading import load
 from netspec.net import State, view
@@ -54,3 +57,39 @@ def test_a_layer_that_reads_a_bottom_is_left_to_the_shapes(tmp_path, database, d
     database("db", datum(channels=3, height=32, width=40))
     text = NET.replace("name: 'test'", "name: 'test' bottom: 'x'")
     assert source_shapes(view(load(text).net, State("TEST")), tmp_path) == ({}, ())
+
+
+MEAN = "transform_param { mean_file: 'pipe' } "
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields"),
+    [
+        ("Data", MEAN + "data_param { source: 'db' backend: LMDB batch_size: 2 }"),
+        ("Data", "data_param { source: 'pipe' backend: LMDB batch_size: 2 }"),
+        ("Data", "data_param { source: 'hollow' backend: LMDB batch_size: 2 }"),
+        ("ImageData", "image_data_param { source: 'pipe' batch_size: 2 }"),
+        ("ImageData", "image_data_param { source: 'list' batch_size: 2 }"),
+        ("DenseImageData", "dense_image_data_param { source: 'pipe' batch_size: 2 }"),
+        (
+            "WindowData",
+            "window_data_param { source: 'pipe' batch_size: 2 } transform_param { crop_size: 3 }",
+        ),
+        ("HDF5Data", "hdf5_data_param { source: 'pipe' batch_size: 2 }"),
+        ("HDF5Data", "hdf5_data_param { source: 'list' batch_size: 2 }"),
+    ],
+)
+@pytest.mark.parametrize("target", [None, "bvlc"])
+def test_a_pipe_is_not_looked_into_as_it_may_never_end(
+    tmp_path, database, datum, look, found, kind, fields, target
+):
+    database("db", datum(channels=3, height=32, width=40))
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "list").write_text("pipe 0\n")
+    (tmp_path / "hollow").mkdir()
+    os.mkfifo(tmp_path / "hollow" / "data.mdb")
+    if target and kind == "DenseImageData":
+        return
+    (fault,) = found(kind, fields, target=target).faults
+    assert (fault.severity, fault.code) == ("warning", "NS618")
+    assert "is a pipe or a device" in fault.message
