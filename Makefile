@@ -10,12 +10,12 @@ PIP_OPTIONS := --quiet --disable-pip-version-check --config-settings editable_mo
 FOLDERS := $(shell find netspec cli samples templates docs/codes docs/rules -type d -not -name __pycache__)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types schema stubs golden bench fuzz clean
+.PHONY: help demo test lint types schema stubs golden gallery bench fuzz clean
 
 help:  ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-demo: $(VENV)/.installed  ## Install into .venv and write lstm_demo.prototxt
+demo: $(VENV)/.installed  ## Install into .venv, write lstm_demo.prototxt and draw it
 	@$(BIN)/netspec demo
 
 test: lint types  ## Install into .venv and run all tests, lint and type checks
@@ -38,6 +38,10 @@ stubs: $(VENV)/.developer  ## Write layers.pyi and params.pyi anew
 
 golden: $(VENV)/.developer  ## Write the samples' checked-in prototxt anew
 	NETSPEC_UPDATE=1 $(BIN)/python -m pytest -q tests/samples
+
+# Without Graphviz, so that the same pictures are drawn everywhere: by graphviz-pure.
+gallery: $(VENV)/.developer  ## Draw the samples' pictures in docs/gallery anew
+	@env PATH=/nonexistent $(abspath $(BIN))/python docs/gallery/draw.py
 
 bench: $(VENV)/.developer  ## Measure the figures that CONTRIBUTING.md names
 	$(BIN)/python -m benchmarks

@@ -5,7 +5,16 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 
-NAMES = ("start_up", "demo_text", "demo_linear", "read_text", "load_weights", "check_net")
+NAMES = (
+    "start_up",
+    "demo_text",
+    "demo_linear",
+    "read_text",
+    "load_weights",
+    "check_net",
+    "draw_net",
+    "draw_corpus",
+)
 
 
 def main(names: list[str]) -> int:

@@ -8,6 +8,7 @@ import pytest
 from google.protobuf import text_format
 
 from netspec import schema
+from tests import browser as browsers
 
 ROOT = Path(__file__).parent.parent
 SHARED = ROOT.parent / "shared"
@@ -34,3 +35,10 @@ def public_nets(shared) -> dict[str, object]:
         nets[f"{path.parent.name}/{path.name}"] = net
     assert len(nets) > 380
     return nets
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """A browser, where there is one: see tests/browser.py."""
+    with browsers.browser() as found:
+        yield found

@@ -15,6 +15,7 @@ from google.protobuf import text_format
 from netspec.cli.main import COMMANDS, main
 
 from netspec import schema
+from netspec.errors import NoRendererError
 from netspec.schema.catalogue import LAYERS
 
 
@@ -62,7 +63,26 @@ def test_demo_writes_the_unrolled_lstm_and_says_what_it_holds(run, tmp_path):
     assert ["concat_h", "Concat", "3x10x500", "-", "-", "60.0", "kB"] in lines
     assert "t0/ ... t2/ x 3" in result.output
     assert ["layers", "44,", "in", "phase", "TEST"] in lines
-    assert lines[-1] == ["It", "is", "in", "lstm_demo.prototxt", "(8.0", "kB)."]
+    assert "Caffe would build it: nothing is wrong." in result.output
+    assert ["It", "is", "in", "lstm_demo.prototxt", "(8.0", "kB)."] in lines
+    assert "t0/lstm/" in (tmp_path / "lstm_demo.svg").read_text("utf-8")
+    assert (tmp_path / "lstm_demo.html").read_text("utf-8").startswith("<!doctype html>")
+
+
+def test_demo_writes_the_net_where_nothing_can_draw(run, tmp_path, monkeypatch):
+    def none(form):
+        raise NoRendererError("there is no program that draws")
+
+    monkeypatch.setattr("netspec.drawing.render.renderers", none)
+    result = run("demo")
+    assert result.exit_code == 0
+    assert "There is no picture: there is no program that draws" in result.output
+    assert [path.name for path in tmp_path.iterdir()] == ["lstm_demo.prototxt"]
+
+
+def test_demo_draws_nothing_if_it_is_told_so(run, tmp_path):
+    assert run("demo", "--no-draw", "-o", "x.prototxt").exit_code == 0
+    assert [path.name for path in tmp_path.iterdir()] == ["x.prototxt"]
 
 
 def test_demo_is_what_caffes_own_python_prints(run, tmp_path, shared):
@@ -207,6 +227,38 @@ def test_a_reader_that_stops_early_is_no_error():
         shell=True, executable="/bin/bash", capture_output=True, text=True, check=False,
     )  # fmt: skip  # one line an idea
     assert (ended.returncode, ended.stderr) == (0, "")
+
+
+@pytest.mark.skipif(not Path("/bin/bash").exists(), reason="PIPESTATUS is bash's")
+@pytest.mark.parametrize("redirection", ["", "2>&1"])
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("check bad.prototxt", 1),
+        ("check gone.prototxt", 1),
+        ("check good.prototxt", 0),
+        ("lint bad.prototxt", 1),
+        ("fmt --diff --check bad.prototxt good.prototxt", 1),
+        ("fmt --diff bad.prototxt gone.prototxt", 1),
+        ("upgrade --check --verbose old.prototxt", 1),
+        ("summary bad.prototxt", 1),
+        ("summary good.prototxt", 0),
+    ],
+)
+def test_a_reader_that_stops_early_does_not_change_the_verdict(tmp_path, words, code, redirection):
+    layer = 'layer { name: "r" type: "ReLU" bottom: "%s" top: "y" }'
+    (tmp_path / "bad.prototxt").write_text(layer % "x")
+    good = 'layer { name: "d" type: "Parameter" top: "d" parameter_param { shape { dim: 1 } } }'
+    (tmp_path / "good.prototxt").write_text(good)
+    (tmp_path / "old.prototxt").write_text('layers { name: "r" type: RELU bottom: "x" top: "y" }')
+    ended = subprocess.run(
+        f"{sys.executable} -m netspec {words} {redirection} | true; exit ${{PIPESTATUS[0]}}",
+        shell=True, executable="/bin/bash", capture_output=True, text=True, check=False,
+        cwd=tmp_path,
+    )  # fmt: skip  # one line an idea
+    assert ended.returncode == code
+    assert "Broken pipe" not in ended.stderr
+    assert "Traceback" not in ended.stderr
 
 
 @pytest.mark.skipif(not Path("/bin/bash").exists(), reason="closing a stream is bash's")

@@ -44,7 +44,7 @@ def test_the_list_has_a_line_for_each_code():
 
 
 def test_an_unknown_code_is_an_error_and_nothing_is_printed():
-    result = run("NS411", "NS416")
+    result = run("NS411", "NS419")
     assert isinstance(result.exception, FieldValueError)
     assert result.stdout == ""
 
@@ -58,7 +58,7 @@ def test_no_code_is_wrong_usage():
 def test_shells_complete_codes():
     completed = ShellComplete(explain, {}, "explain", "_EXPLAIN").get_completions([], "ns41")
     assert [(each.value, each.help) for each in completed][1] == ("NS411", "unknown bottom")
-    assert [each.value for each in completed] == [f"NS41{digit}" for digit in range(6)]
+    assert [each.value for each in completed] == [f"NS41{digit}" for digit in range(7)]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pty")
