@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING
 
 from netspec.drawing.amounts import params_text
 from netspec.drawing.families import FAMILIES
-from netspec.drawing.markup import NAME_WIDTH, font, tag, text, tip, wrapped
+from netspec.drawing.markup import (
+    NAME_WIDTH,
+    NBSP,
+    Span,
+    font,
+    lines_markup,
+    lines_width,
+    tag,
+    tip,
+    wrapped,
+)
 from netspec.drawing.scene import BLOB, CLOSED, MISSING, OUTSIDE
 from netspec.errors import shown
 from netspec.net import TEST, TRAIN
@@ -15,15 +25,18 @@ from netspec.report.unicode import printable
 from netspec.summary.cells import cut
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from netspec.drawing.scene import Box, Part
     from netspec.drawing.themes import Theme
 
-SMALL = 9
-_TINY = 8
-_LINE = '<BR ALIGN="LEFT"/>'
-_GAP = "&#160;&#160;"
-_STRUT = font(" ", point_size=12)  # which makes a line as high as one of names
+NORMAL, SMALL, _TINY = 11, 9, 8  # points
+_GAP = Span(2 * NBSP, NORMAL)
+_STRUT = Span(" ", NORMAL + 1)  # which makes a line as high as one of names
+_BETWEEN = " \u00b7 "
+_NAMELESS = "?"
 _STRIPE = 5  # points wide
+_PAD = 3  # points around a text
 _TELL = (ERROR, WARNING)
 
 
@@ -66,50 +79,52 @@ def part_tip(part: Part) -> str:
 
 
 def _row(part: Part, theme: Theme, phases: tuple[str, ...]) -> str:
-    name = tag("B", text(cut(printable(part.name), NAME_WIDTH)) or "?")
-    kind = " ".join((text(cut(printable(part.type), NAME_WIDTH)), *map(text, part.lines)))
+    name = Span(cut(printable(part.name), NAME_WIDTH) or _NAMELESS, NORMAL, bold=True)
+    kind = " ".join((cut(printable(part.type), NAME_WIDTH), *part.lines))
     params = params_text(part.params)
-    if params:
-        kind += f" &#183; {text(params)}"
+    quiet = Span(f"{kind}{_BETWEEN}{params}" if params else kind, SMALL, theme.quiet)
     signs = _signs(part, theme, phases)
-    quiet = font(kind, point_size=SMALL, color=theme.quiet) + _STRUT
-    lines = [f"{name}{_GAP}{quiet}{signs}"] if part.inplace else [f"{name}{signs}", quiet]
-    lines += _findings(part, theme)
-    family = theme.families[part.family]
+    own = [[name, _GAP, quiet, *signs]] if part.inplace else [[name, *signs], [quiet, _STRUT]]
+    lines = [*own, *_findings(part, theme)]
+    return tag("TR", _stripe(part, theme) + _cell(lines, f"#{part.key}", part_tip(part)))
+
+
+def _stripe(part: Part, theme: Theme) -> str:
+    """The colour of a layer's family, or its letter where there are no colours."""
     letter = FAMILIES[part.family].letter if theme.letters else ""
-    stripe = font(letter, point_size=_TINY, color=_readable(family)) if letter else ""
-    # The colour of the stripe's border shows where its own is that of the card.
-    side = tag(
+    colour = theme.families[part.family]
+    return tag(
         "TD",
-        stripe,
+        font(letter, point_size=_TINY, color=_readable(colour)) if letter else "",
         width=_STRIPE,
-        bgcolor=family,
-        border=1 if theme.letters else 0,
+        bgcolor=colour,
+        border=1 if letter else 0,
         color=theme.border,
         cellpadding=1 if letter else 0,
     )
-    body = tag(
+
+
+def _cell(lines: Sequence[Sequence[Span]], href: str | None, shows: str, pad: int = _PAD) -> str:
+    """Lines of text, with what shows when one points at them."""
+    width = lines_width(lines)
+    return tag(
         "TD",
-        "".join(line + _LINE for line in lines),
+        lines_markup(lines),
         align="LEFT",
         balign="LEFT",
-        cellpadding=3,
-        href=f"#{part.key}",
-        title=tip(part_tip(part)),
+        cellpadding=pad,
+        width=None if width is None else width + 2 * pad,
+        href=href,
+        title=tip(shows),
     )
-    return tag("TR", side + body)
 
 
-def _signs(part: Part, theme: Theme, phases: tuple[str, ...]) -> str:
+def _signs(part: Part, theme: Theme, phases: tuple[str, ...]) -> list[Span]:
     """The marks beside a name: shared weights, and the only phase."""
-    signs = []
-    if part.shared:
-        signs.append((part.shared, theme.shared))
+    signs = [(part.shared, theme.shared)] if part.shared else []
     if len(part.phases) < len(phases):
         signs += [(phase, _of_phase((phase,), theme)) for phase in part.phases]
-    return "".join(
-        _GAP + font(tag("B", text(sign)), point_size=_TINY, color=colour) for sign, colour in signs
-    )
+    return [span for sign, colour in signs for span in (_GAP, Span(sign, _TINY, colour, bold=True))]
 
 
 def _of_phase(phases: tuple[str, ...], theme: Theme) -> str:
@@ -117,7 +132,7 @@ def _of_phase(phases: tuple[str, ...], theme: Theme) -> str:
     return {TRAIN: theme.train, TEST: theme.test}[phases[0]] if len(phases) == 1 else ""
 
 
-def _findings(part: Part, theme: Theme) -> list[str]:
+def _findings(part: Part, theme: Theme) -> list[list[Span]]:
     """What is wrong, in a few lines; the first finding of the worst kind, and how many more."""
     found = sorted(
         (each for each in part.diagnostics if each.severity in _TELL),
@@ -131,7 +146,7 @@ def _findings(part: Part, theme: Theme) -> list[str]:
     message = message.removeprefix(f"layer {shown(first.layer)} ")
     more = f" (and {len(found) - 1} more)" if len(found) > 1 else ""
     lines = wrapped(f"{first.severity}: {message}{more}")
-    return [font(text(line), point_size=SMALL, color=colour) for line in lines]
+    return [[Span(line, SMALL, colour)] for line in lines]
 
 
 def _readable(background: str) -> str:
@@ -160,9 +175,9 @@ def _outside(box: Box, theme: Theme) -> str:
 
 
 def _missing(box: Box, theme: Theme) -> str:
-    body = text(cut(printable(box.name), NAME_WIDTH)) + _LINE
-    body += font("no layer makes it", point_size=SMALL, color=theme.error) + _LINE
-    cell = tag("TD", body, align="LEFT", balign="LEFT", cellpadding=3, title=tip(box.name))
+    name = Span(cut(printable(box.name), NAME_WIDTH) or _NAMELESS, NORMAL)
+    why = Span("no layer makes it", SMALL, theme.error)
+    cell = _cell([[name], [why]], None, box.name)
     return _table(
         tag("TR", cell), color=theme.error, bgcolor=theme.error_card, style="ROUNDED,DASHED"
     )
@@ -170,19 +185,12 @@ def _missing(box: Box, theme: Theme) -> str:
 
 def _plain(box: Box, theme: Theme, *, bold: bool = True, **attributes: object) -> str:
     """A name and lines below it."""
-    name = text(cut(printable(box.name), NAME_WIDTH + 10)) or "?"
-    lines = [tag("B", name) if bold else font(name, color=theme.quiet)]
-    lines += [font(text(line), point_size=SMALL, color=theme.quiet) for line in box.lines]
+    name = cut(printable(box.name), NAME_WIDTH + 10) or _NAMELESS
+    lines = [[Span(name, NORMAL, "" if bold else theme.quiet, bold=bold)]]
+    lines += [[Span(line, SMALL, theme.quiet)] for line in box.lines]
     key = box.parts[0].key if box.parts else box.inside
-    cell = tag(
-        "TD",
-        "".join(line + _LINE for line in lines),
-        align="LEFT",
-        balign="LEFT",
-        cellpadding=4,
-        href=f"#{key}" if key else None,
-        title=tip("\n".join((box.name, *box.lines))),
-    )
+    shows = "\n".join((box.name, *box.lines))
+    cell = _cell(lines, f"#{key}" if key else None, shows, _PAD + 1)
     return _table(tag("TR", cell), **attributes)
 
 

@@ -13,8 +13,8 @@ _EDGES = 1000
 # twice the way, and the time to find a way grows that much faster than its length.
 _REACH = 15_000_000
 _NOTE = (
-    "There are very many edges, so their labels are left out; in svg and html they show when "
-    "one points at an edge."
+    "Labels of edges are left out, as edges are very many or very long. In svg and html they show "
+    "when one points at an edge."
 )
 
 

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 import graphviz
 
-from netspec.drawing.cards import SMALL, card
+from netspec.drawing.cards import NORMAL, SMALL, card
 from netspec.drawing.header import header
 from netspec.drawing.markup import font, tag, text
 from netspec.drawing.scene import GATHER, SPREAD, STATE
 from netspec.drawing.themes import THEMES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from netspec.drawing.options import Options
     from netspec.drawing.scene import Box, Cluster, Edge, Scene
@@ -21,10 +21,9 @@ if TYPE_CHECKING:
 
 # Every renderer knows how wide its letters are, and every system has a font that is as wide.
 FONT = "Arial"
-_NORMAL = 11
 _ODD = "differs from the steps around it"
-# Clusters stand in the order in which most edges between them point, by weight. So an edge to a
-# layer nearby weighs more than those that run past the whole net, such as from labels to losses.
+# Clusters stand in the order in which most edges between them point, by weight. So one to a layer
+# nearby weighs more than those that run past the whole net, such as from labels to losses.
 _STRONG = 24
 _MARGIN = "&#160;&#160;"  # between a line and its label
 # Boxes and edges from which on a picture is laid out in less time, and less well: the rounds that
@@ -48,7 +47,7 @@ def dot_text(scene: Scene, options: Options, theme: Theme | None = None) -> str:
     graph = graphviz.Digraph(
         "net",
         graph_attr=_graph(scene, options, theme),
-        node_attr={"shape": "plain", "fontname": FONT, "fontsize": str(_NORMAL)}
+        node_attr={"shape": "plain", "fontname": FONT, "fontsize": str(NORMAL)}
         | {"fontcolor": theme.text},
         edge_attr={"fontname": FONT, "fontsize": str(SMALL), "fontcolor": theme.quiet}
         | {"color": theme.edge, "arrowsize": "0.6"},
@@ -66,6 +65,7 @@ def dot_text(scene: Scene, options: Options, theme: Theme | None = None) -> str:
     for cluster in reversed(open_clusters):  # inner ones first: a graph is copied into its parent
         graphs[cluster.parent].subgraph(graphs[cluster.id])
     order = {box.id: number for number, box in enumerate(scene.boxes)}
+    weight = _weights(scene, order)
     for edge in scene.edges:
         label = _label(edge, theme) if edge.label else None
         ends = edge.tail, edge.head
@@ -73,10 +73,21 @@ def dot_text(scene: Scene, options: Options, theme: Theme | None = None) -> str:
         if edge.kind == STATE and order[edge.head] < order[edge.tail]:
             # Laid out the other way round, it leaves the layers of the step in their order.
             ends, look = ends[::-1], {**look, "dir": "back"}
-        span = abs(order[edge.head] - order[edge.tail])
-        weight = str(max(_STRONG // max(span, 1), 1))
-        graph.edge(*ends, label, id=edge.id, weight=weight, **look)
+        graph.edge(*ends, label, id=edge.id, weight=weight(edge), **look)
     return str(graph.source)
+
+
+def _weights(scene: Scene, order: Mapping[str, int]) -> Callable[[Edge], str]:
+    """How much edges weigh."""
+    cluster = {box.id: box.cluster for box in scene.boxes}
+    reading = {edge.head for edge in scene.edges}
+
+    def weight(edge: Edge) -> str:
+        if cluster[edge.tail] == cluster[edge.head] or edge.tail not in reading:
+            return "1"
+        return str(max(_STRONG // max(abs(order[edge.head] - order[edge.tail]), 1), 1))
+
+    return weight
 
 
 def _size(scene: Scene) -> int:
@@ -89,7 +100,7 @@ def _graph(scene: Scene, options: Options, theme: Theme) -> dict[str, str]:
         "bgcolor": theme.background,
         "fontname": FONT,
         "fontcolor": theme.text,
-        "fontsize": str(_NORMAL),
+        "fontsize": str(NORMAL),
         "label": f"<{header(scene, theme)}>" if scene.title else "",
         "labelloc": "t",
         "pad": "0.2",

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 from html import escape
-from typing import TYPE_CHECKING
+from math import ceil
+from typing import TYPE_CHECKING, NamedTuple
 
+from netspec.drawing.widths import room, text_width
 from netspec.report.unicode import printable
 from netspec.summary.cells import cut
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 NAME_WIDTH = 30  # columns of a name in a box
 _MESSAGE_WIDTH = 38  # columns of a message in a box
 _MESSAGE_LINES = 4
 _ENTITY = re.compile(r"&(?=#?\w+;)")
+_BREAK = '<BR ALIGN="LEFT"/>'
+NBSP = "\u00a0"
 _JOINER = "\u2060"  # of no width
 
 
@@ -30,7 +34,7 @@ def text(given: str) -> str:
     """
     # Graphviz takes what looks like an entity for one, and \N for a node's name, however they
     # are escaped as markup.
-    return escape(_ENTITY.sub("&" + _JOINER, printable(given))).replace("\\", "\\\\")
+    return escape(_ENTITY.sub("&" + _JOINER, printable(given, keep=NBSP))).replace("\\", "\\\\")
 
 
 def tip(lines: str) -> str:
@@ -50,6 +54,48 @@ def font(inner: str, **attributes: object) -> str:
         **attributes: ``color``, ``point_size``.
     """
     return f"<FONT{_spelt(attributes)}>{inner}</FONT>"
+
+
+class Span(NamedTuple):
+    """A piece of a line of text.
+
+    Attributes:
+        text: The text.
+        size: The font's size, in points.
+        colour: The colour; "" for that of names.
+        bold: Whether it is bold.
+    """
+
+    text: str
+    size: float
+    colour: str = ""
+    bold: bool = False
+
+    @property
+    def markup(self) -> str:
+        """The piece as it stands in a label."""
+        inner = tag("B", text(self.text)) if self.bold else text(self.text)
+        return font(inner, point_size=f"{self.size:g}", color=self.colour or None)
+
+
+def lines_markup(lines: Sequence[Sequence[Span]]) -> str:
+    """Lines of text as they stand in a label.
+
+    Args:
+        lines: The lines.
+    """
+    return "".join("".join(span.markup for span in line) + _BREAK for line in lines)
+
+
+def lines_width(lines: Sequence[Sequence[Span]]) -> int | None:
+    """How much room lines need; None if every renderer knows it, since it knows all letters.
+
+    Args:
+        lines: The lines.
+    """
+    if all(text_width(span.text, 1, bold=span.bold) is not None for line in lines for span in line):
+        return None
+    return ceil(max(sum(room(s.text, s.size, bold=s.bold) for s in line) for line in lines))
 
 
 def tag(name: str, inner: str, **attributes: object) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from netspec.drawing.opened import names_of, plain
 from netspec.drawing.options import ALL
+from netspec.drawing.scene import GROUP
 from netspec.errors import FieldValueError, listing, nearest, shown
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def check_names(subject: Subject, made: Plan, options: Options) -> None:
     """
     known = [
         *names_of(subject.sides[0].folding),
-        *(plain(frame.prefix) for frame in made.frames.values() if frame.prefix),
+        *(plain(frame.prefix) for frame in made.frames.values() if frame.kind == GROUP),
     ]
     valid = {*known, *made.frames, ALL}
     for name in options.unfold:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from netspec.folding.names import common_start
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 STAR = "*"
 ELLIPSIS = "\u2026"
 TIMES = "\u00d7"
-_SHORT = 12  # characters of a name that is written twice
+_SHORT = 10  # characters of a name that is written twice
 
 
 def starred(names: Sequence[str]) -> str:
@@ -39,7 +41,7 @@ def ranged(names: Sequence[str]) -> str:
     start, varying, end = _parts([first, last])
     if start is None:
         return first
-    if max(len(first), len(last)) <= _SHORT or not all(varying):
+    if max(len(first), len(last)) <= _SHORT or not all(map(str.isdigit, varying)):
         return f"{first} {ELLIPSIS} {last}"
     return f"{start}{varying[0]}{ELLIPSIS}{varying[-1]}{end}"
 
@@ -53,7 +55,7 @@ def common_prefix(names: Sequence[str]) -> str:
     Args:
         names: The names.
     """
-    prefix = _common(names)
+    prefix = common_start(names)
     return prefix[: prefix.rfind("/") + 1]
 
 
@@ -80,21 +82,12 @@ def _parts(names: Sequence[str]) -> tuple[str | None, list[str], str]:
     """
     if len(set(names)) == 1:
         return None, [], ""
-    start = _common(names)
+    start = common_start(names)
     while start and start[-1].isdigit() and any(name[len(start) :][:1].isdigit() for name in names):
         start = start[:-1]
     rests = [name[len(start) :][::-1] for name in names]
-    behind = _common(rests)
+    behind = common_start(rests)
     while behind and behind[-1].isdigit():
         behind = behind[:-1]
     varying = [rest[len(behind) :][::-1] for rest in rests]
     return start, varying, behind[::-1]
-
-
-def _common(texts: Sequence[str]) -> str:
-    """What all texts begin with."""
-    first, last = min(texts), max(texts)
-    for at, (one, other) in enumerate(zip(first, last, strict=False)):
-        if one != other:
-            return first[:at]
-    return first

@@ -8,10 +8,12 @@ from netspec.drawing.boxes import slot_phases
 from netspec.drawing.costs import parameter_counts, sharing_marks
 from netspec.drawing.families import family_of
 from netspec.drawing.labels import label
-from netspec.drawing.naming import local, ranged, starred
+from netspec.drawing.naming import STAR, local, ranged, starred
 from netspec.drawing.scene import Part
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from netspec.drawing.plan import Plan, Slot
     from netspec.drawing.shapes import Shapes
     from netspec.drawing.subject import Subject
@@ -43,10 +45,11 @@ def parts(
         text = label(first.layer)
         names = [node.name for node in nodes]
         tops = zip(*(node.layer.top for node in nodes), strict=False)
+        name = local(starred(names), made.prefixes(slot.frame))
         found.append(
             Part(
                 key=f"L{first.index}",
-                name=local(starred(names), made.prefixes(slot.frame)),
+                name=name,
                 full=ranged(names),
                 type=first.type,
                 family=family_of(first.type),
@@ -57,12 +60,20 @@ def parts(
                 params=counts[number],
                 shared=marks[number],
                 inplace=version is not None and version.below is not None,
-                tops=tuple(local(starred(each), made.prefixes(slot.frame)) for each in tops),
+                tops=tuple(
+                    _blob(each, name, made.prefixes(slot.frame), len(first.tops)) for each in tops
+                ),
                 shapes=shapes.tops(slot.side, slot.members[0]),
                 diagnostics=told.get(number, ()),
             )
         )
     return found
+
+
+def _blob(names: Sequence[str], layer: str, prefixes: Sequence[str], count: int) -> str:
+    """A top's name in all steps; the layer's, if its names have nothing in common."""
+    told = starred(names)
+    return layer if told == STAR and count == 1 else local(told, prefixes)
 
 
 def _telling(slot: Slot) -> tuple[int, ...]:

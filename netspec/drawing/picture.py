@@ -72,12 +72,9 @@ class Picture:
     @property
     def html(self) -> str:
         """The picture as a page of its own; raises as ``svg``."""
-        from netspec.drawing import page  # noqa: PLC0415  # only where it is wanted
+        from netspec.drawing.page import page_html  # noqa: PLC0415  # only where it is wanted
 
-        theme, palette = page.colours_of(self.options.theme)
-        return page.page_text(
-            page.page_of(self.subject, self.options), theme=theme, palette=palette
-        )
+        return page_html(self.subject, self.options)
 
     def render(self, form: str) -> bytes:
         """The picture in a form.

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 SVG, PNG = "svg", "png"
 RENDERED = (SVG, PNG, PDF)
-_FINE, _COARSE = 144, 72  # dots an inch of a png: sharp on today's screens; of a large one
-_LARGE = 100_000  # bytes of DOT
+# Dots an inch of a png, by the bytes of its DOT: sharp on today's screens; a large one takes long.
+_DPI = ((300_000, 72), (60_000, 96), (0, 144))
 _GROUPS = sys.platform != "win32"  # a program and those that it started can be stopped together
-_LAST = 2.0  # seconds for a stopped program to let go of its output
+_LAST = 2.0  # seconds for a stopped program to end
 
 
 def rendered(dot: str, form: str, limit: float = LIMIT) -> bytes:
@@ -63,7 +63,7 @@ def _outcome(program: Path, dot: str, form: str, end: float) -> bytes | RenderEr
 
     What it says beside that is not for the user's eyes.
     """
-    dpi = _COARSE if len(dot) > _LARGE else _FINE
+    dpi = next(dpi for least, dpi in _DPI if len(dot) >= least)
     options = [f"-T{form}", *([f"-Gdpi={dpi}"] if form == PNG else [])]
     try:
         child = subprocess.Popen(  # noqa: S603  # a program of this name, with our own options
@@ -72,6 +72,7 @@ def _outcome(program: Path, dot: str, form: str, end: float) -> bytes | RenderEr
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             start_new_session=_GROUPS,
+            bufsize=0,  # nothing is left to be written to a program that was stopped
         )
     except OSError as error:
         return RenderError(f"{program} cannot be run: {error.strerror or error}")
@@ -97,7 +98,10 @@ def _stop(child: subprocess.Popen[bytes]) -> None:
         else:
             child.kill()
     with contextlib.suppress(subprocess.TimeoutExpired):
-        child.communicate(timeout=_LAST)
+        child.wait(_LAST)
+    for pipe in (child.stdin, child.stdout, child.stderr):
+        if pipe is not None:
+            pipe.close()
 
 
 def _why(code: int, said: bytes) -> str:

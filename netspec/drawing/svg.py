@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from html import escape
+from html import escape, unescape
 from typing import TYPE_CHECKING
 
 from netspec.drawing.cards import part_tip
 from netspec.drawing.dot import FONT
+from netspec.drawing.widths import text_width
 from netspec.report.unicode import printable
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ _TITLE = re.compile(r'(<g id="([^"]+)" class="(?:graph|node|edge|cluster)[^"]*"[
                     r"<title>[^<]*</title>")  # fmt: skip  # in two parts
 _CLUSTER = re.compile(r'<g id="[^"]+" class="cluster.*?</g>\n(?=<g |</g>|<text|<path|<polygon|\Z)',
                       re.DOTALL)  # fmt: skip  # as above
+_WORDS = re.compile(r"(<text)([^>]*)>([^<]*)</text>")
+_SIZE = re.compile(r'font-size="([\d.]+)"')
 _TEXT = re.compile(r"<text\b.*?</text>\n?", re.DOTALL)
 
 
@@ -41,10 +44,26 @@ def polished(svg: bytes, scene: Scene, theme: Theme) -> str:
     text = _TITLE.sub(lambda found: f"{found[1]}<title>{titles.get(found[2], '')}</title>", text)
     text = text.replace("<title></title>\n", "")
     text = re.sub(rf' font-family="{FONT}(?:,[^"]*)?"', "", text)
+    text = _WORDS.sub(_fitted, text)
     text = text.replace('="transparent"', '="none"')  # which SVG 1.1 does not know
     told = f'role="img" aria-label="{escape(printable(scene.title))}" font-family="{_FONTS}"'
     text = text.replace("<svg ", f"<svg {told} ", 1)
     return _labels_last(text, theme.frame)
+
+
+def _fitted(found: re.Match[str]) -> str:
+    """A text that takes the room that it has, in whatever font."""
+    before, attributes, words = found.groups()
+    told = unescape(words)
+    size = _SIZE.search(attributes)
+    # Blanks are dropped or kept, as the renderer says, where they stand at an end or together.
+    if size is None or told != told.strip(" ") or "  " in told or not told.strip():
+        return found[0]
+    width = text_width(told, float(size[1]), bold='"bold"' in attributes)
+    if width is None:
+        return found[0]
+    fit = f' textLength="{width:g}" lengthAdjust="spacingAndGlyphs"'
+    return f"{before}{attributes}{fit}>{words}</text>"
 
 
 def _titles(scene: Scene) -> dict[str, str]:

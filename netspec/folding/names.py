@@ -31,7 +31,7 @@ def common_start(texts: Sequence[str]) -> str:
     >>> common_start(["t10/fc", "t11/fc"])
     't1'
     """
-    low, high = min(texts), max(texts)
+    low, high = min(texts, default=""), max(texts, default="")
     for at, (one, other) in enumerate(zip(low, high, strict=False)):
         if one != other:
             return low[:at]
