@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 def parameter_counts(made: Plan, subject: Subject) -> list[int | None]:
     """How many parameters each slot owns; None where that is not known.
 
-    Time steps that are alike have the same parameters or as many each, so that two of them say
-    it for all.
-
     Args:
         made: The plan.
         subject: The net.
@@ -71,25 +68,13 @@ def sharing_marks(made: Plan, subject: Subject) -> list[str]:
 
 
 def _telling(slot: Slot, made: Plan) -> Iterable[int]:
-    """The layers that say it for all: of time steps, those of the first and the second."""
-    return slot.members[: 2 * _each(slot, made)] if _each(slot, made) else slot.members
-
-
-def _each(slot: Slot, made: Plan) -> int:
-    """How many layers a slot has in each time step; 0 if it is in none."""
+    """The layers whose parameters count: of time steps, which share all of them, the first."""
     place = made.places[slot.side][slot.members[0]]
     if not place or made.frames[place[0][0]].kind != TIME:
-        return 0
-    return len(slot.members) // len(made.frames[place[0][0]].names)
+        return slot.members
+    return slot.members[: len(slot.members) // len(made.frames[place[0][0]].names)]
 
 
 def _total(slot: Slot, made: Plan, own: dict[tuple[int, int], Amount]) -> int | None:
-    each = _each(slot, made)
     amounts = [own[slot.side, position] for position in _telling(slot, made)]
-    if not all(amount.whole for amount in amounts):
-        return None
-    total = sum(amount.known for amount in amounts)
-    if each:
-        again = sum(amount.known for amount in amounts[each:])
-        total += again * (len(slot.members) // each - 2) if again else 0
-    return total
+    return sum(each.known for each in amounts) if all(each.whole for each in amounts) else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from html import escape
 from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
@@ -17,10 +16,8 @@ if TYPE_CHECKING:
 NAME_WIDTH = 30  # columns of a name in a box
 _MESSAGE_WIDTH = 38  # columns of a message in a box
 _MESSAGE_LINES = 4
-_ENTITY = re.compile(r"&(?=#?\w+;)")
 _BREAK = '<BR ALIGN="LEFT"/>'
 NBSP = "\u00a0"
-_JOINER = "\u2060"  # of no width
 
 
 def text(given: str) -> str:
@@ -32,9 +29,8 @@ def text(given: str) -> str:
     Args:
         given: Any text.
     """
-    # Graphviz takes what looks like an entity for one, and \N for a node's name, however they
-    # are escaped as markup.
-    return escape(_ENTITY.sub("&" + _JOINER, printable(given, keep=NBSP))).replace("\\", "\\\\")
+    # Graphviz takes \N for a node's name, however it is escaped as markup.
+    return escape(printable(given, keep=NBSP)).replace("\\", "\\\\")
 
 
 def tip(lines: str) -> str:

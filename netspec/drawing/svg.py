@@ -44,11 +44,20 @@ def polished(svg: bytes, scene: Scene, theme: Theme) -> str:
     text = _TITLE.sub(lambda found: f"{found[1]}<title>{titles.get(found[2], '')}</title>", text)
     text = text.replace("<title></title>\n", "")
     text = re.sub(rf' font-family="{FONT}(?:,[^"]*)?"', "", text)
-    text = _WORDS.sub(_fitted, text)
+    text = fitted(text)
     text = text.replace('="transparent"', '="none"')  # which SVG 1.1 does not know
     told = f'role="img" aria-label="{escape(printable(scene.title))}" font-family="{_FONTS}"'
     text = text.replace("<svg ", f"<svg {told} ", 1)
     return _labels_last(text, theme.frame)
+
+
+def fitted(svg: str) -> str:
+    """A picture whose words take the room that they have, whatever font a browser shows them in.
+
+    Args:
+        svg: What a renderer wrote.
+    """
+    return _WORDS.sub(_fitted, svg)
 
 
 def _fitted(found: re.Match[str]) -> str:

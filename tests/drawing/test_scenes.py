@@ -10,6 +10,7 @@ import pytest
 import netspec
 from netspec.errors import FieldValueError
 from tests.drawing.sketch import lines, scene, sketch
+from tests.drawing.sketch import name_of as sketch_name
 from tests.summary.short import conv, data, fc, layer
 
 SAMPLES = Path(__file__).parents[2] / "samples"
@@ -321,6 +322,35 @@ def test_groups_of_a_huge_net_are_closed_and_the_picture_says_so():
     assert len(scene(net, unfold=True).boxes) == 301
     opened = scene(net, depth=1, unfold="g7")
     assert {c.label for c in opened.clusters if not c.closed} == {"g7/"}
+
+
+def test_a_group_that_is_a_whole_cell_has_no_frame_in_it():
+    """Blocks such as conv7/dw and conv7, whose names begin alike for that reason alone."""
+    net, below = data(1, 4, 8, 8), "x"
+    for block in range(6):
+        for name in (f"conv{block}/dw", f"conv{block}"):
+            filters = "num_output: 4 kernel_size: 3 pad: 1"
+            net += layer(name, "Convolution", [below], more=f"convolution_param {{ {filters} }}")
+            net += layer(f"{name}/relu", "ReLU", [name], [name])
+            below = name
+    (cell,) = scene(net).clusters
+    assert (cell.kind, cell.steps, cell.layers) == ("block", 6, 4)
+    assert {c.label for c in scene(net, unfold=True).clusters} == {f"conv{n}/" for n in range(6)}
+
+
+def test_a_layer_called_as_its_group_is_in_it():
+    net = data(1, 4) + layer("a/b", "ReLU", ["x"], ["t"]) + layer("a", "TanH", ["t"], ["u"])
+    drawn = scene(net + layer("ab", "AbsVal", ["u"], ["v"]))
+    assert [(box.cluster != "", sketch_name(box)) for box in drawn.boxes] == [
+        (False, "x"), (True, "b"), (True, "a"), (False, "ab"),
+    ]  # fmt: skip  # one line a list
+
+
+def test_labels_are_left_out_where_edges_run_too_far():
+    drawn = scene(demo(40), unfold=True)
+    assert not any(edge.label for edge in drawn.edges)
+    assert any(note.startswith("Labels of edges are left out") for note in drawn.notes)
+    assert any(edge.label for edge in scene(demo(3), unfold=True).edges)
 
 
 @pytest.mark.parametrize("net", ['name: "e"\n', data(3)])

@@ -14,6 +14,7 @@ from netspec.drawing.page.data import page_data
 from netspec.drawing.page.page import page_text
 from netspec.drawing.page.views import PageView
 from netspec.drawing.render import SVG, rendered
+from netspec.drawing.svg import fitted
 from netspec.dsl.emit import collector_paused
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ def _svg(scene: Scene, options: Options) -> str:
     # The page says itself what stands above a picture.
     bare = replace(scene, title="", legend=(), notes=(), diagnostics=())
     dot = dot_text(bare, options, page_theme(palette))
-    return with_roles(rendered(dot, SVG, options.limit).decode("utf-8"))
+    return with_roles(fitted(rendered(dot, SVG, options.limit).decode("utf-8")))
 
 
 def colours_of(theme: str) -> tuple[str, str]:
