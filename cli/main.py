@@ -19,10 +19,13 @@ COMMANDS = {
     "solver": ("solver", "Write a solver's prototxt."),
     "check": ("check", "Say whether Caffe would build a net, and all that is wrong."),
     "summary": ("summary", "A net's layers, shapes and costs as a table."),
+    "draw": ("draw", "A picture of a net, with repeated structure folded."),
+    "view": ("view", "Show a net in the browser, and anew when its file changes."),
     "fmt": ("fmt", "Format prototxt files, comments kept."),
     "lint": ("lint", "Find what is odd or wrong in nets, and fix some of it."),
     "upgrade": ("upgrade", "Bring old nets and solvers to today's form."),
     "convert": ("convert", "Turn a file into text, binary form or JSON."),
+    "deploy": ("deploy", "Rewrite a net for training as one for use."),
     "layers": ("layers", "List the layer types, or what one of them takes."),
     "explain": ("explain", "Say what a code means, and what to do."),
     "completion": ("completion", "Print the script that completes commands in your shell."),
@@ -82,8 +85,9 @@ class LazyGroup(click.Group):
         except NetspecError as error:
             complain(error)
             ctx.exit(1)
-        except BrokenPipeError:  # the reader, head for one, has had enough
+        except BrokenPipeError:  # of a command that has no verdict, and prints as it goes
             silence_output()
+            silence_output(err=True)
             ctx.exit(0)
         except (click.ClickException, click.exceptions.Exit, click.Abort, OSError):
             raise

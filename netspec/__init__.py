@@ -17,8 +17,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from netspec import compat, layers, params, schema
+    from netspec import blocks, compat, layers, params, schema
+    from netspec.building import Blob, Net
     from netspec.checking import Report, check
+    from netspec.drawing import Picture, draw
+    from netspec.deploying import deploy
     from netspec.dsl.emit import Emission
     from netspec.dsl.helpers import (
         add_layer_to_net_spec,
@@ -58,6 +61,11 @@ _HOMES = {
     "add_layer_to_net_spec": "netspec.dsl.helpers",
     "add_layer_with_multiple_tops": "netspec.dsl.helpers",
     "single_time_step_lstm": "netspec.dsl.helpers",
+    # nets that are built fluently
+    "Net": "netspec.building",
+    "deploy": "netspec.deploying",
+    "Blob": "netspec.building",
+    "blocks": "",
     # the check
     "check": "netspec.checking",
     "Report": "netspec.checking",
@@ -65,6 +73,9 @@ _HOMES = {
     # what a net costs; the room itself, which can be called
     "summary": "",
     "Summary": "netspec.summary",
+    # its picture
+    "draw": "netspec.drawing",
+    "Picture": "netspec.drawing",
     # files
     "load": "netspec.loading",
     "Loaded": "netspec.loading",
@@ -82,22 +93,28 @@ _HOMES = {
 }
 
 __all__ = [
+    "Blob",
     "Diagnostic",
     "Emission",
     "Function",
     "Loaded",
     "Location",
+    "Net",
     "NetSpec",
     "NetspecError",
     "Origin",
+    "Picture",
     "Report",
     "Summary",
     "Top",
     "__version__",
     "add_layer_to_net_spec",
     "add_layer_with_multiple_tops",
+    "blocks",
     "check",
     "compat",
+    "deploy",
+    "draw",
     "dumps",
     "layers",
     "load",

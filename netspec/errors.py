@@ -7,11 +7,14 @@ script's ``except AttributeError`` goes on working.
 from __future__ import annotations
 
 import difflib
+import os
+from itertools import islice
 from typing import TYPE_CHECKING, ClassVar, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+_MOST_FILES = 10_000  # of a folder that are looked at for a name that is near
 _Error = TypeVar("_Error", bound="NetspecError")
 
 
@@ -138,6 +141,18 @@ class CycleError(NetspecError, RecursionError):
     code = "NS108"
 
 
+class NameTakenError(NetspecError, ValueError):
+    """A name for a layer of a net that another layer has."""
+
+    code = "NS109"
+
+
+class OpenContextError(NetspecError, RuntimeError):
+    """A scope or the like that is still open when the net is asked for, or was never entered."""
+
+    code = "NS110"
+
+
 class TemplateError(NetspecError, ValueError):
     """A template that does not compile, or that fails while it is rendered."""
 
@@ -168,6 +183,12 @@ class JsonError(NetspecError, ValueError):
     """JSON of no net or solver."""
 
     code = "NS207"
+
+
+class AddressError(NetspecError, OSError):
+    """An address that nothing can be served at, as its port is in use."""
+
+    code = "NS209"
 
 
 class ScriptError(NetspecError):
@@ -224,6 +245,18 @@ class UpgradeError(NetspecError, ValueError):
         return (*super().__reduce__(), {"path": self.path})
 
 
+class NoRendererError(NetspecError):
+    """No program that can draw a picture."""
+
+    code = "NS701"
+
+
+class RenderError(NetspecError):
+    """A program that fails to draw a picture, or takes too long."""
+
+    code = "NS702"
+
+
 def nearest(name: str, names: Iterable[str]) -> str:
     """A hint that names the nearest valid name, or "" if none is near.
 
@@ -236,6 +269,34 @@ def nearest(name: str, names: Iterable[str]) -> str:
     by_case = {valid.lower(): valid for valid in names}
     close = difflib.get_close_matches(name.lower(), by_case, n=1, cutoff=0.6)
     return f"Did you mean {by_case[close[0]]}?" if close else ""
+
+
+def cannot_read(path: str, error: Exception, what: str = "") -> ReadError:
+    """The error for a file that cannot be read, with what to do about it.
+
+    Args:
+        path: The file, as it was named.
+        error: Why: what the attempt raised.
+        what: What kind of file it was to be, with a space behind it: ``"the script "``.
+    """
+    reason = getattr(error, "strerror", None) or str(error)
+    return ReadError(f"cannot read {what}{path!r}: {reason}", hint=_read_hint(path, error))
+
+
+def _read_hint(path: str, error: Exception) -> str:
+    """What to do about a file that cannot be read, or ""."""
+    if os.path.isdir(path):  # noqa: PTH112  # may be no path
+        return "It is a folder: name a file in it."
+    if not isinstance(error, FileNotFoundError):
+        return ""
+    folder, name = os.path.split(path)
+    if folder and not os.path.isdir(folder):  # noqa: PTH112  # pathlib is slow to import
+        return f"There is no folder {folder}."
+    try:
+        with os.scandir(folder or ".") as entries:
+            return nearest(name, [each.name for each in islice(entries, _MOST_FILES)])
+    except OSError:
+        return ""
 
 
 def listing(names: Iterable[str], most: int = 12) -> str:

@@ -19,8 +19,9 @@ from netspec.stubs import __main__ as stubs
 from netspec.stubs.docstring import WIDTH, docstring, first_sentence
 
 ROOT = Path(__file__).parents[1]
-GOOD = ROOT / "tests" / "typing" / "good.py"
-BAD = ROOT / "tests" / "typing" / "bad.py"
+TYPING = ROOT / "tests" / "typing"
+GOOD, GOOD_FLUENT = TYPING / "good.py", TYPING / "good_fluent.py"
+BAD = [TYPING / "bad.py", TYPING / "bad_fluent.py"]
 
 # A value of each alias of the stub; enums are seen to below.
 SAMPLES = {
@@ -36,13 +37,15 @@ SAMPLES = {
 # -- what is checked in -------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("path", "make"), stubs.STUBS.items(), ids=["layers", "params"])
+@pytest.mark.parametrize(
+    ("path", "make"), stubs.STUBS.items(), ids=lambda x: getattr(x, "stem", "")
+)
 def test_the_stubs_are_current(path, make):
     current = path.read_text("utf-8") == make()
     assert current, f"{path.name} is not what the schema gives: run python -m netspec.stubs"
 
 
-def test_the_command_writes_both_stubs(tmp_path, monkeypatch, capsys):
+def test_the_command_writes_all_stubs(tmp_path, monkeypatch, capsys):
     made = {tmp_path / path.name: make for path, make in stubs.STUBS.items()}
     monkeypatch.setattr(stubs, "STUBS", made)
     assert stubs.main() == 0
@@ -255,6 +258,9 @@ def test_the_constants_are_those_of_the_module(name, node):
 # -- type checkers ------------------------------------------------------------------------
 
 
+_CHECKED = (GOOD, GOOD_FLUENT, *BAD)
+
+
 def _run(*command: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(  # noqa: PLW1510  # a checker that finds mistakes exits with 1
         [sys.executable, "-m", *command], cwd=ROOT, capture_output=True, text=True, timeout=300
@@ -270,7 +276,7 @@ def _pyright() -> set[tuple[str, int]]:
         pytest.skip("pyright does not start: it could not fetch its own program in time")
     if version.returncode:
         pytest.skip(f"pyright does not start: {(version.stderr or version.stdout)[-300:]}")
-    run = _run("pyright", "--outputjson", "--pythonpath", sys.executable, str(GOOD), str(BAD))
+    run = _run("pyright", "--outputjson", "--pythonpath", sys.executable, *map(str, _CHECKED))
     assert run.returncode in (0, 1), run.stdout + run.stderr
     return {
         (Path(each["file"]).name, each["range"]["start"]["line"] + 1)
@@ -281,7 +287,7 @@ def _pyright() -> set[tuple[str, int]]:
 def _mypy() -> set[tuple[str, int]]:
     if find_spec("mypy") is None:
         pytest.skip("mypy is not installed")
-    run = _run("mypy", "--no-pretty", "--hide-error-context", str(GOOD), str(BAD))
+    run = _run("mypy", "--no-pretty", "--hide-error-context", *map(str, _CHECKED))
     assert run.returncode in (0, 1), run.stdout + run.stderr
     found = re.findall(r"^(tests\S+):(\d+): error:", run.stdout.replace("\\", "/"), re.MULTILINE)
     return {(Path(path).name, int(line)) for path, line in found}
@@ -289,9 +295,13 @@ def _mypy() -> set[tuple[str, int]]:
 
 @pytest.mark.parametrize("checker", [_pyright, _mypy], ids=["pyright", "mypy"])
 def test_a_type_checker_flags_each_mistake_and_nothing_else(checker):
-    lines = BAD.read_text("utf-8").splitlines()
-    marked = {("bad.py", n) for n, line in enumerate(lines, 1) if "  # error: " in line}
-    assert len(marked) > 20
+    marked = {
+        (bad.name, n)
+        for bad in BAD
+        for n, line in enumerate(bad.read_text("utf-8").splitlines(), 1)
+        if "  # error: " in line
+    }
+    assert len(marked) > 40
     assert checker() == marked
 
 
@@ -303,3 +313,10 @@ def test_what_the_type_checkers_accept_runs():
         "SomebodysOwnLayer",
         "Python",
     ]
+
+
+def test_what_the_type_checkers_accept_of_the_fluent_way_runs():
+    found = runpy.run_path(str(GOOD_FLUENT))
+    assert len(found["lenet"]("train_lmdb", 64).to_proto().layer) == 11
+    assert found["several_tops"](3).shape == (1, 12, 8, 8)
+    assert found["of_forks"]() is None

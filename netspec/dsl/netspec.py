@@ -106,14 +106,19 @@ class NetSpec:
     # -- names ------------------------------------------------------------------------
 
     def __setattr__(self, name: str, value: Top | Function) -> None:
-        if not isinstance(value, (Top, Function)) or not isinstance(name, str):
-            raise _not_a_top(name, value)
+        NetSpec._check_top(name, value)
         if self._growing is not None:
             self._growing.add(value, name)
         self.tops[name] = value
         if name in _SHADOWED:
             # A top called "keys" must be found before the method, as in pycaffe.
             object.__setattr__(self, name, value)
+
+    @staticmethod
+    def _check_top(name: Any, value: Any) -> None:
+        """Refuse what cannot be bound."""
+        if not isinstance(value, (Top, Function)) or not isinstance(name, str):
+            raise _not_a_top(name, value)
 
     def __getattr__(self, name: str) -> Any:
         try:
@@ -220,6 +225,7 @@ class NetSpec:
             CycleError: Layers feed each other in a circle.
             NetspecError: Parameters were edited to something that does not fit.
         """
+        self._settle()
         return emit(self.tops.values(), self._names(), self._net_message())
 
     def messages(self) -> Iterator[Any]:
@@ -231,10 +237,14 @@ class NetSpec:
         Raises:
             NetspecError: As ``emit``.
         """
+        self._settle()
         yield self._net_message()
         layer_class = schema.message_class("LayerParameter")
         for _, values in layers(self.tops.values(), self._names()):
             yield layer_class(**values)
+
+    def _settle(self) -> None:
+        """What there is to do before the net is emitted: for those that build on this."""
 
     def _net_message(self) -> Any:
         """A NetParameter with the net's own fields and no layers."""

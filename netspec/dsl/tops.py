@@ -62,7 +62,7 @@ class Top:
     n: int
 
     def __new__(cls, fn: Function, n: int) -> Top:  # noqa: D102, PYI034  # of its one subclass
-        top = object.__new__(_NthTop)
+        top = object.__new__(NthTop)
         top.fn = fn
         top.n = n
         return top
@@ -90,7 +90,7 @@ class Top:
         return f"<Top: {self.fn.label()}{which}>"
 
 
-class _NthTop(Top):
+class NthTop(Top):
     """A top of a layer that has several.
 
     Layers do not hold their tops, so that nets have no reference cycles and go as soon as

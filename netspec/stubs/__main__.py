@@ -1,4 +1,4 @@
-"""Write ``layers.pyi`` and ``params.pyi`` from the schema, for editors and type checkers.
+"""Write the stubs from the schema, for editors and type checkers.
 
 Run it after every edit of the schema or of the catalogue (``make schema``), from the
 checkout::
@@ -12,10 +12,16 @@ import sys
 from pathlib import Path
 
 from netspec.stubs.layers import layers_stub
+from netspec.stubs.methods import methods_stub, sources_stub
 from netspec.stubs.params import params_stub
 
 HERE = Path(__file__).parents[1]
-STUBS = {HERE / "layers.pyi": layers_stub, HERE / "params.pyi": params_stub}
+STUBS = {
+    HERE / "layers.pyi": layers_stub,
+    HERE / "params.pyi": params_stub,
+    HERE / "building" / "methods.pyi": methods_stub,
+    HERE / "building" / "source_methods.pyi": sources_stub,
+}
 
 
 def main() -> int:

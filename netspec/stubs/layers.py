@@ -76,19 +76,26 @@ def layers_stub() -> str:
 def _shadowed_names() -> frozenset[str]:
     """Fields of the layer that some type has another field of the same name for."""
     layer = message_fields(LAYER)
-    return frozenset(name for each in schema.LAYERS for name in _own(each) if name in layer)
+    return frozenset(name for each in schema.LAYERS for name in own_keywords(each) if name in layer)
 
 
-def _own(type_name: str) -> dict[str, tuple[str, Field]]:
+def own_keywords(type_name: str) -> dict[str, tuple[str, Field]]:
+    """The keywords of a type that other layers do not have, as ``keywords`` gives them."""
     return {name: entry for name, entry in arguments(type_name).items() if entry[0]}
 
 
-def _everyday() -> list[str]:
+def everyday() -> list[str]:
+    """Fields of every layer that functions list by name."""
     return [name for name in _EVERYDAY if name not in _shadowed_names()]
 
 
+def fields_of(type_name: str) -> str:
+    """The TypedDict of the fields that a type's functions do not list by name."""
+    return _fields_name(_shadows(type_name))
+
+
 def _shadows(type_name: str) -> tuple[str, ...]:
-    return tuple(sorted(_shadowed_names() & _own(type_name).keys()))
+    return tuple(sorted(_shadowed_names() & own_keywords(type_name).keys()))
 
 
 def _fields_name(shadows: tuple[str, ...]) -> str:
@@ -99,7 +106,7 @@ def _fields_name(shadows: tuple[str, ...]) -> str:
 def _shared_fields() -> Iterator[str]:
     """TypedDicts of the fields that every layer has."""
     layer = message_fields(LAYER)
-    named, shadowed = _everyday(), _shadowed_names()
+    named, shadowed = everyday(), _shadowed_names()
     plain = [n for n in layer if n not in named and n not in shadowed and not keyword.iskeyword(n)]
     yield from _typed_dict("_Everyday", "TypedDict", "Fields that most scripts write.", named)
     yield from _typed_dict("_Base", "TypedDict", "The other fields of every layer.", plain)
@@ -122,9 +129,9 @@ def _typed_dict(name: str, base: str, what: str, fields: Iterable[str]) -> Itera
 
 def _layer(layer: LayerType) -> Iterator[str]:
     """A layer type's function; several overloads if it can have other tops than one."""
-    own = _own(layer.name)
-    rest = _fields_name(_shadows(layer.name))
-    overloaded = layer.loss or (layer.tops.low, layer.tops.high) != (1, 1)
+    own = own_keywords(layer.name)
+    rest = fields_of(layer.name)
+    overloaded = has_overloads(layer)
     if overloaded:
         yield f"class _{layer.name}({rest}, _Everyday, total=False):" + ("" if own else " ...")
         yield from (f"    {name}: {annotation(*own[name])}" for name in own)
@@ -132,7 +139,7 @@ def _layer(layer: LayerType) -> Iterator[str]:
     yield f"def {layer.name}(\n    *bottoms: _Bottom,"
     yield from (f"    {name}: {annotation(*own[name])} = ...," for name in own)
     fields = message_fields(LAYER)
-    yield from (f"    {name}: {annotation('', fields[name])} = ...," for name in _everyday())
+    yield from (f"    {name}: {annotation('', fields[name])} = ...," for name in everyday())
     yield "    ntop: Literal[1] = ...,\n    in_place: _Bool = ...,"
     yield f"    **fields: Unpack[{rest}],\n) -> Top:"
     yield docstring(_description(layer, own), 4)
@@ -145,23 +152,41 @@ def _layer(layer: LayerType) -> Iterator[str]:
         yield ""
 
 
+def has_overloads(layer: LayerType) -> bool:
+    """Whether a type's layers can have other tops than one: it has a TypedDict then."""
+    return layer.loss or (layer.tops.low, layer.tops.high) != (1, 1)
+
+
 def _description(layer: LayerType, own: dict[str, tuple[str, Field]]) -> list[str]:
     """A function's docstring: one string a paragraph or argument."""
-    summary = layer.summary[:1].upper() + layer.summary[1:]
-    lines = [f"{summary.rstrip('.')}."]
+    tops = "as many as bottoms" if layer.equal else str(layer.tops)
+    return [
+        *summary(layer),
+        "",
+        "Args:",
+        f"    *bottoms: Its inputs: {layer.bottoms}.",
+        *keyword_lines(own),
+        f"    ntop: How many tops it gives: {tops}.",
+        "    in_place: Its top is its bottom.",
+        f"    **fields: {', '.join([*layer.params, 'any other field of a layer'])}.",
+    ]
+
+
+def summary(layer: LayerType) -> list[str]:
+    """What a type computes and where it comes from: the first paragraphs of a docstring."""
+    lines = [f"{layer.summary[:1].upper()}{layer.summary[1:].rstrip('.')}."]
     if layer.vendor:
         source = "" if layer.vendor == "unknown" else f", but in {layer.vendor}"
         lines += ["", f"Not in BVLC Caffe{source}."]
-    lines += ["", "Args:", f"    *bottoms: Its inputs: {layer.bottoms}."]
-    for name, (holder, field) in own.items():
-        lines.append(f"    {name}: {_field_text(message_of(holder), field)}")
-    for name in _everyday():
-        lines.append(f"    {name}: {first_sentence(comments.description(f'{LAYER}.{name}'))}")
-    tops = "as many as bottoms" if layer.equal else str(layer.tops)
-    lines.append(f"    ntop: How many tops it gives: {tops}.")
-    lines.append("    in_place: Its top is its bottom.")
-    lines.append(f"    **fields: {', '.join([*layer.params, 'any other field of a layer'])}.")
     return lines
+
+
+def keyword_lines(own: dict[str, tuple[str, Field]]) -> list[str]:
+    """What a type's own keywords and the everyday ones are, a line each."""
+    told = {name: _field_text(message_of(holder), field) for name, (holder, field) in own.items()}
+    for name in everyday():
+        told.setdefault(name, first_sentence(comments.description(f"{LAYER}.{name}")))
+    return [f"    {name}: {text}" for name, text in told.items()]
 
 
 def _field_text(message: str, field: Field) -> str:

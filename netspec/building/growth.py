@@ -1,0 +1,218 @@
+"""Shapes while a net grows: each layer is set up once, when it is added, by the check's rules.
+
+Layers of the same settings on bottoms of the same shapes make the same tops, so a time step
+or a block that comes again costs no second set-up.
+"""
+
+from __future__ import annotations
+
+import marshal
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from netspec import schema
+from netspec.errors import shown
+from netspec.loading.origins import of_line
+from netspec.net import TEST, TRAIN, State, view
+from netspec.report.diagnostic import ERROR
+from netspec.report.fault import Fault
+from netspec.report.invalid import InvalidTextError
+from netspec.shapes.infer import infer
+from netspec.shapes.setting import Refused
+from netspec.shapes.sharing import Owners
+from netspec.sources import source_shapes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from netspec.building.known import Known
+    from netspec.dsl.tops import Function
+    from netspec.shapes.dims import Shape
+
+
+@dataclass(slots=True)
+class Made:
+    """What layers of the same settings on bottoms of the same shapes make.
+
+    Attributes:
+        tops: Their tops' shapes.
+        params: Their parameter blobs' shapes; None if it is not known which there are.
+        specs: A layer with their ``param``; None if they have none.
+        fits: Whether those whose names others have were found to be of the others' shapes.
+    """
+
+    tops: tuple[Shape | None, ...]
+    params: tuple[Shape | None, ...] | None
+    specs: Any = None
+    fits: bool = False
+
+
+class Owned(NamedTuple):
+    """A layer that was the first to name some of its parameters.
+
+    Attributes:
+        name: Its name.
+        layer: A LayerParameter with its ``param``.
+        shapes: Its parameter blobs' shapes.
+    """
+
+    name: str
+    layer: Any
+    shapes: tuple[Shape | None, ...]
+
+
+class Growth:
+    """Sets layers up, and remembers what they make.
+
+    Args:
+        known: What the net knows of its layers.
+        owned: Which of them share their parameters.
+
+    Attributes:
+        owned: The layers that were the first to name some of their parameters.
+    """
+
+    def __init__(self, known: Known, owned: Iterable[Owned] = ()) -> None:
+        self.owned = list(owned)
+        self._known = known
+        self._made: dict[tuple[Any, ...], Made] = {}
+        self._own_again()
+
+    def set_up(
+        self,
+        fn: Function,
+        name: str,
+        tops: Sequence[str],
+        given: Sequence[Shape | None] | None = None,
+    ) -> Made:
+        """Set up one layer, whose bottoms are known.
+
+        Args:
+            fn: The layer.
+            name: Its name.
+            tops: Its tops' names.
+            given: Its tops' shapes, where the user tells them.
+
+        Raises:
+            InvalidTextError: Caffe refuses it; the place is the line that made it.
+            NetspecError: A keyword or a value does not fit.
+        """
+        key = self._key(fn, given)
+        made = self._made.get(key) if key is not None else None
+        if made is None:
+            made = self._try(fn, name, tops, given)
+            if key is not None and None not in made.tops:  # a rule may be told later
+                self._made[key] = made
+        if made.specs is not None and made.params is not None and not made.fits:
+            self._share(fn, Owned(name, made.specs, made.params))
+            made.fits = True
+        return made
+
+    def _key(self, fn: Function, given: Sequence[Shape | None] | None) -> tuple[Any, ...] | None:
+        """What decides what a layer makes; None if it is to be asked each time."""
+        inputs = fn.inputs
+        if not inputs:
+            return None  # its file may be there now
+        try:
+            settings = marshal.dumps(fn.params, 2)  # of plain values, which are equal as bytes
+        except ValueError:
+            return None
+        shapes = tuple(map(self._known.shape, inputs))
+        same = tuple(map(inputs.index, inputs)) if len(inputs) > 1 else None
+        return fn.type_name, settings, shapes, same, fn.ntop, fn.in_place, given and tuple(given)
+
+    def _share(self, fn: Function, owned: Owned) -> None:
+        """Refuse parameters of another shape than those whose names they have."""
+        before = len(self._names)
+        self._names.update(spec.name for spec in owned.layer.param if spec.name)
+        try:
+            self._owners.add(owned, owned.shapes)
+        except Refused as refused:
+            self._own_again()  # a layer that is refused leaves nothing behind
+            told = f"layer {shown(owned.name)} ({fn.type_name}): {refused.message}"
+            fault = Fault(refused.code, told, refused.path, ERROR, refused.hint, owned.name)
+            raise self._refused(fn, [fault]) from None
+        if len(self._names) > before:
+            self.owned.append(owned)
+
+    def _own_again(self) -> None:
+        self._owners = Owners()
+        self._names: set[str] = set()
+        for each in self.owned:
+            self._owners.add(each, each.shapes)
+            self._names.update(spec.name for spec in each.layer.param if spec.name)
+
+    def _try(
+        self,
+        fn: Function,
+        name: str,
+        tops: Sequence[str],
+        given: Sequence[Shape | None] | None,
+    ) -> Made:
+        """What a layer makes, by the check's rules."""
+        net = schema.NetParameter()
+        taken: set[str] = set()
+        shapes: dict[str, Shape | None] = {}
+        blobs: dict[Any, str] = {}
+        for top in fn.inputs:
+            if top not in blobs:
+                blobs[top] = _free(self._known.blob(top), taken)
+                net.layer.add(type="Input", top=[blobs[top]])
+                shapes[blobs[top]] = self._known.shape(top)
+        bottoms = [blobs[top] for top in fn.inputs]
+        own = bottoms if fn.in_place else [_free(each, taken) for each in tops]
+        fields = {"name": name, "type": fn.type_name, **fn.values()}
+        fields["bottom"] = [*bottoms, *fields.get("bottom", ())]
+        fields["top"] = [*own, *fields.get("top", ())]
+        layer = net.layer.add(**fields)
+        state = _state(layer)
+        layer.ClearField("include")
+        layer.ClearField("exclude")
+        seen = view(net, state)
+        told = {
+            blob: shape for blob, shape in zip(own, given or (), strict=False) if shape is not None
+        }
+        faults: tuple[Fault, ...] = ()
+        if not fn.inputs:
+            found, faults = source_shapes(seen, given=told)
+            shapes.update(found)
+        inferred = infer(seen, {**shapes, **told}, faults=faults)
+        errors = [fault for fault in inferred.faults if fault.severity == ERROR]
+        if errors:
+            raise self._refused(fn, errors)
+        last = inferred.layers[-1]
+        specs = schema.LayerParameter(param=layer.param) if len(layer.param) else None
+        return Made(last.top_shapes[: fn.ntop], last.param_shapes, specs)
+
+    def _refused(self, fn: Function, faults: Sequence[Fault]) -> InvalidTextError:
+        """What Caffe refuses, with the way that the layer's bottoms came."""
+        ways = list(dict.fromkeys(map(self._known.history, fn.inputs)))
+        if len(ways) == 1:
+            told = f"Its bottom is {ways[0]}."
+        elif len(ways) == _BOTH:
+            told = f"Its bottoms are {ways[0]}; and {ways[1]}."
+        else:
+            told = f"Its first bottom is {ways[0]}." if ways else ""
+        place = of_line(fn.origin)
+        found = [fault.diagnostic(lambda _: place) for fault in faults]
+        return InvalidTextError(
+            [replace(each, hint=f"{each.hint} {told}".strip()) for each in found], fn.origin.file
+        )
+
+
+_BOTH = 2
+
+
+def _state(layer: Any) -> State:
+    """The state that a layer is set up in: TRAIN, where losses and labels are, if it is in that."""
+    phases = [each.phase for each in layer.include if each.HasField("phase")]
+    test = bool(phases) and all(phases)
+    return State(TEST if test else TRAIN)
+
+
+def _free(name: str, taken: set[str]) -> str:
+    """A blob's name, or one like it if that is taken; it is taken then."""
+    while name in taken:  # of a blob that another took the name from
+        name += "'"
+    taken.add(name)
+    return name
