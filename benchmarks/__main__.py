@@ -14,6 +14,8 @@ NAMES = (
     "check_net",
     "draw_net",
     "draw_corpus",
+    "fluent_demo",
+    "run_net",
 )
 
 

@@ -21,6 +21,7 @@ COMMANDS = {
     "summary": ("summary", "A net's layers, shapes and costs as a table."),
     "draw": ("draw", "A picture of a net, with repeated structure folded."),
     "view": ("view", "Show a net in the browser, and anew when its file changes."),
+    "run": ("run", "Run a net forward in numpy, as Caffe would."),
     "fmt": ("fmt", "Format prototxt files, comments kept."),
     "lint": ("lint", "Find what is odd or wrong in nets, and fix some of it."),
     "upgrade": ("upgrade", "Bring old nets and solvers to today's form."),

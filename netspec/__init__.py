@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from netspec.dsl.tops import Function, Top, to_proto
     from netspec.errors import NetspecError, Origin
     from netspec.loading import Loaded, load
+    from netspec.reference import Run, run
     from netspec.report.diagnostic import Diagnostic, Location
     from netspec.shapes.plugin import shape_rule
     from netspec.summary import Summary, summary
@@ -76,6 +77,9 @@ _HOMES = {
     # its picture
     "draw": "netspec.drawing",
     "Picture": "netspec.drawing",
+    # its numbers
+    "run": "netspec.reference",
+    "Run": "netspec.reference",
     # files
     "load": "netspec.loading",
     "Loaded": "netspec.loading",
@@ -105,6 +109,7 @@ __all__ = [
     "Origin",
     "Picture",
     "Report",
+    "Run",
     "Summary",
     "Top",
     "__version__",
@@ -120,6 +125,7 @@ __all__ = [
     "load",
     "params",
     "render",
+    "run",
     "schema",
     "shape_rule",
     "single_time_step_lstm",

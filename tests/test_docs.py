@@ -34,6 +34,7 @@ from netspec.cli.main import COMMANDS, main
 from netspec import errors
 from netspec.binary import errors as binary
 from netspec.compat import coord_map
+from netspec.reference import errors as reference
 from netspec.report import invalid
 
 ROOT = Path(__file__).parents[1]
@@ -270,7 +271,8 @@ def test_every_page_can_be_found_from_the_readme():
 
 def codes() -> set[str]:
     found = set()
-    for kind in chain(*(vars(module).values() for module in (errors, coord_map, invalid, binary))):
+    modules = (errors, coord_map, invalid, binary, reference)
+    for kind in chain(*(vars(module).values() for module in modules)):
         if isinstance(kind, type) and issubclass(kind, errors.NetspecError):
             found.add(kind.code)
     return found

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from netspec.building.known import Known
-    from netspec.dsl.tops import Function
+    from netspec.dsl.tops import Function, Top
     from netspec.shapes.dims import Shape
 
 
@@ -118,7 +118,10 @@ class Growth:
         except ValueError:
             return None
         shapes = tuple(map(self._known.shape, inputs))
-        same = tuple(map(inputs.index, inputs)) if len(inputs) > 1 else None
+        same = None
+        if len(inputs) > 1:
+            first: dict[Top, int] = {}  # which of them are one blob
+            same = tuple([first.setdefault(top, at) for at, top in enumerate(inputs)])
         return fn.type_name, settings, shapes, same, fn.ntop, fn.in_place, given and tuple(given)
 
     def _share(self, fn: Function, owned: Owned) -> None:

@@ -1,0 +1,1 @@
+"""The forward passes: a file a family of layers."""
