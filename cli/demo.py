@@ -1,4 +1,4 @@
-"""``netspec demo``: the main job, an LSTM unrolled over time: written, checked, described, drawn."""
+"""``netspec demo``: an LSTM unrolled over time: written, checked, described and drawn."""
 
 from __future__ import annotations
 

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from netspec import blocks, compat, layers, params, schema
     from netspec.building import Blob, Net
     from netspec.checking import Report, check
-    from netspec.drawing import Picture, draw
     from netspec.deploying import deploy
+    from netspec.drawing import Picture, draw
     from netspec.dsl.emit import Emission
     from netspec.dsl.helpers import (
         add_layer_to_net_spec,
