@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from netspec.building.contexts import listed
+import numpy as np
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -50,9 +50,9 @@ def _each_place(x: Blob, num_output: int, name: str) -> Blob:
 
 
 def _boxes(prior: Mapping[str, Any]) -> int:
-    """How many prior boxes there are at a place."""
+    """How many prior boxes there are at a place; each keyword has one value or several."""
     ratios = {1.0}
-    for ratio in listed(prior.get("aspect_ratio", [])):
+    for ratio in np.atleast_1d(prior.get("aspect_ratio", [])).tolist():
         ratios |= {ratio, 1 / ratio} if prior.get("flip", True) else {ratio}
-    sizes = len(listed(prior["min_size"]))
-    return sizes * len(ratios) + len(listed(prior.get("max_size", [])))
+    sizes, larger = np.size(prior["min_size"]), np.size(prior.get("max_size", []))
+    return sizes * len(ratios) + larger

@@ -34,7 +34,7 @@ def upgraded_text(loaded: Loaded) -> str:
         return dumps(loaded.message)
     if loaded.kind == "SolverParameter":
         return _solver_text(loaded, reading)
-    header, comments, footer = _carried(loaded, reading)
+    header, comments, footer = carried_comments(loaded, reading)
     return dumps(loaded.message, header=header, comments=comments) + as_comment(footer)
 
 
@@ -47,8 +47,13 @@ def _solver_text(loaded: Loaded, reading: Reading) -> str:
     return f'{text[: found.start]}type: "{loaded.message.type}"{text[found.value.end :]}'
 
 
-def _carried(loaded: Loaded, reading: Reading) -> tuple[str, list[str], str]:
-    """The comments that come first, those of each layer, and those that come last."""
+def carried_comments(loaded: Loaded, reading: Reading) -> tuple[str, list[str], str]:
+    """The comments that come first, those of each layer, and those that come last.
+
+    Args:
+        loaded: A net, in today's form.
+        reading: The text that it was read from.
+    """
     stretches = list(_stretches(reading.tree.root))
     ends = [end for _, end, _ in stretches]
     layers = [at for at, (_, _, layer) in enumerate(stretches) if layer is not None]
