@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from netspec.building.known import Known
-    from netspec.dsl.tops import Function, Top
+    from netspec.dsl.tops import Function
     from netspec.shapes.dims import Shape
 
 
@@ -111,18 +111,14 @@ class Growth:
     def _key(self, fn: Function, given: Sequence[Shape | None] | None) -> tuple[Any, ...] | None:
         """What decides what a layer makes; None if it is to be asked each time."""
         inputs = fn.inputs
-        if not inputs:
-            return None  # its file may be there now
+        if not inputs or (fn.in_place and len(inputs) > 1):
+            return None  # its file may be there now; it may write on what it reads besides
         try:
             settings = marshal.dumps(fn.params, 2)  # of plain values, which are equal as bytes
         except ValueError:
             return None
         shapes = tuple(map(self._known.shape, inputs))
-        same = None
-        if len(inputs) > 1:
-            first: dict[Top, int] = {}  # which of them are one blob
-            same = tuple([first.setdefault(top, at) for at, top in enumerate(inputs)])
-        return fn.type_name, settings, shapes, same, fn.ntop, fn.in_place, given and tuple(given)
+        return fn.type_name, settings, shapes, fn.ntop, fn.in_place, given and tuple(given)
 
     def _share(self, fn: Function, owned: Owned) -> None:
         """Refuse parameters of another shape than those whose names they have."""

@@ -211,6 +211,8 @@ class Net(ContextMethods, SourceMethods, Products, Binding):
         """Refuse what is left open or overwritten, and decide which layers work in place."""
         self._contexts.check_closed()
         wrong = decide((top.fn for top in self.tops.values()), self._free, self._told)
+        if self._growth is None:  # nothing is checked
+            return
         for fn, others in wrong.items():
             raise in_place_on_read(fn, others, self._known)
 

@@ -85,6 +85,7 @@ def test_a_sum_over_a_list_begins_with_its_first_blob(net):
         lambda x: x**x,
         lambda x: x + None,
         lambda x: x @ x,
+        lambda x: np.ones(2) * x,
     ],
 )
 def test_other_operands_are_refused_as_python_refuses_them(operate, net):

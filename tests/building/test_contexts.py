@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from netspec import Net
+from netspec import Net, shape_rule
+from netspec.shapes import plugin
 
 XAVIER, GAUSSIAN = dict(type="xavier"), dict(type="gaussian", std=0.1)
 
@@ -155,10 +156,17 @@ def test_a_phase_decorates_a_function(net, x, layers):
     assert layers(net)["conv1"].include[0].phase == 1
 
 
-def test_a_layer_of_the_test_phase_is_set_up_as_it_is_in_that(net):
-    with net.phase("TEST"):
-        batch = net.memory_data(batch_size=3, channels=1, height=8, width=8, tops=["data", "label"])
-    assert [each.shape for each in batch] == [(3, 1, 8, 8), (3,)]
+@pytest.mark.parametrize(("phase", "rows"), [("TRAIN", 8), ("TEST", 1)])
+def test_a_layer_of_a_phase_is_set_up_as_it_is_in_that(phase, rows, net, x, monkeypatch):
+    monkeypatch.setattr(plugin, "_RULES", {})
+
+    @shape_rule("Rows")
+    def rule(layer):
+        return [(8 if layer.phase == "TRAIN" else 1,)]
+
+    with net.phase(phase):
+        assert x.layer("Rows").shape == (rows,)
+    assert x.layer("Rows").shape == (8,)
 
 
 def test_contexts_of_two_nets_do_not_meet():

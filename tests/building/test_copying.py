@@ -63,13 +63,31 @@ def test_names_go_on_where_they_were(way):
         made["fc1"].relu(name="own")
 
 
+def test_numbers_of_deleted_layers_are_used_as_the_net_uses_them(way):
+    net = build()
+    net["fc1"].fc(2)
+    del net["fc2"]
+    made = way(net)
+    assert made["fc1"].fc(2).name == net["fc1"].fc(2).name
+
+
 def test_sharing_goes_on_and_so_does_its_check(way):
     made = way(build())
+    with pytest.raises(NetspecError, match="shares the name 'w/conv_w'"):
+        made["data"].conv(5, 3, param=dict(name="w/conv_w"))
     with made.share("w"):
         y = made["data"].conv(4, 3)
     assert [each["name"] for each in y.fn.params["param"]] == ["w/conv_w", "w/conv_b"]
-    with pytest.raises(NetspecError, match="shares the name 'w/conv_w'"):
-        made["data"].conv(5, 3, param=dict(name="w/conv_w"))
+
+
+def test_what_a_copy_shares_besides_is_its_own(way):
+    net = build()
+    made = way(net)
+    for each, width in ((made, 2), (net, 3)):
+        with each.share("w"):
+            each["data"].conv(4, 3).bn()
+            y = each["data"].conv(width, name=f"of_{width}")
+        assert y.fn.params["param"][0]["name"] == f"w/of_{width}_w"
 
 
 def test_a_third_twin_is_refused(way):

@@ -124,6 +124,14 @@ def test_a_layer_that_is_refused_uses_up_no_name(net, x, names):
     assert names(net) == ["data", "conv1"]
 
 
+def test_a_name_of_one_s_own_uses_up_no_number_either(net, x, names):
+    with pytest.raises(ValueError, match="does not fit"):
+        x.conv(2, 99)
+    x.conv(2, name="mine")
+    x.conv(2)
+    assert names(net) == ["data", "mine", "conv1"]
+
+
 def test_a_blob_may_have_another_name_than_its_layer(net, x, layers):
     y = x.conv(2, name="layer", tops="blob")
     assert y.name == "blob"

@@ -56,10 +56,13 @@ def test_settings_that_look_alike_are_set_up_each(net):
     points = np.arange(1, 2000)
     other = points.copy()
     other[1000] = other[999]
-    assert len(x.slice(slice_point=points)) == 2000
+    assert repr(points) == repr(other)
+    assert len(x.layer("Slice", slice_point=points, ntop=2000)) == 2000
     with pytest.raises(ValueError, match="slice_point"):
-        x.slice(slice_point=other)
-    assert x.fc(True).shape == x.fc(1).shape == (1, 1)
+        x.layer("Slice", slice_point=other, ntop=2000)
+    assert x.flatten().shape == (1, 5000)
+    with pytest.raises(ValueError, match="cannot work in place"):
+        x.flatten(in_place=True)
 
 
 def test_rules_of_users_tell_shapes_too(net, monkeypatch):
