@@ -22,6 +22,7 @@ RENDERED = (SVG, PNG, PDF)
 # Dots an inch of a png, by the bytes of its DOT: sharp on today's screens; a large one takes long.
 _DPI = ((300_000, 72), (60_000, 96), (0, 144))
 _GROUPS = sys.platform != "win32"  # a program and those that it started can be stopped together
+_LESS = "draw less of the net, close groups with --depth 1, or leave --unfold out."
 _LAST = 2.0  # seconds for a stopped program to end
 
 
@@ -53,8 +54,7 @@ def rendered(dot: str, form: str, limit: float = LIMIT) -> bytes:
 def _too_long(program: Path, limit: float) -> RenderError:
     return RenderError(
         f"{program.name} took longer than {limit:g} seconds, and was stopped",
-        hint="Draw less of the net: close groups with --depth 1, or leave --unfold out. "
-        "--limit SECONDS gives more time.",
+        hint=f"{_LESS.capitalize()} --limit SECONDS gives more time.",
     )
 
 
@@ -84,7 +84,10 @@ def _outcome(program: Path, dot: str, form: str, end: float) -> bytes | RenderEr
     finally:
         _stop(child)
     if child.returncode or not picture:
-        return RenderError(f"{program.name} failed{_why(child.returncode, said)}")
+        return RenderError(
+            f"{program.name} failed{_why(child.returncode, said)}",
+            hint=f"If the picture is large: {_LESS} An svg has no largest size.",
+        )
     return picture
 
 

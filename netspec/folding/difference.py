@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from netspec.shapes.infer import LayerShapes
 
 _WIRING = ("name", "bottom", "top", "blobs")
-_MEANT = "if it is meant, leave it: Caffe takes it."
+_MEANT = "unless it is meant."
 
 
 def wired_otherwise(tape: Tape, places: range, astray: Astray, view: View) -> Fault:
@@ -40,7 +40,7 @@ def wired_otherwise(tape: Tape, places: range, astray: Astray, view: View) -> Fa
     bottom = astray.bottom - tape.firsts[at]
     read = f"it reads {shown(node.layer.bottom[bottom])}"
     expected = _blob(tape, astray, view)
-    hint = f"Read {shown(expected)}; {_MEANT}" if expected else ""
+    hint = f"Read {shown(expected)}, {_MEANT}" if expected else ""
     if expected is not None:
         read += f", and as its neighbours are wired it would read {shown(expected)}"
     return _fault(node, ("bottom", bottom), read, hint)
@@ -68,13 +68,13 @@ def difference(
         view: The net in its state.
         layers: Its layers' shapes, in the view's order.
     """
-    first = view.nodes[tape.positions[places.start]]
+    first = node = view.nodes[tape.positions[places.start]]
     later: Fault | None = None
     both: list[tuple[int, int]] = []
     for at, other in _pairs(tape, places, like, view):
         if at is None:
             name = tape.names[like.start if other is None else other]
-            return _fault(first, (), f"it has no layer such as {shown(name)}")
+            return _fault(node, (), f"no layer such as {shown(name)} comes behind it")
         node = view.nodes[tape.positions[at]]
         if other is None:
             return _fault(node, (), "its neighbours have no such layer")
@@ -186,7 +186,7 @@ def _shapes(node: Node, own: LayerShapes, theirs: LayerShapes) -> Fault | None:
 
 
 def _fault(
-    node: Node, path: tuple[str | int, ...], what: str, hint: str = f"Make it as they are; {_MEANT}"
+    node: Node, path: tuple[str | int, ...], what: str, hint: str = f"Make it as they are, {_MEANT}"
 ) -> Fault:
     return Fault(
         codes.ODD_STEP,

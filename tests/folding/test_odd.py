@@ -79,7 +79,7 @@ def _type(net, step):
         (_start, "lstm/c_f", "it reads 'DummyData2', and as its neighbours"),
         (_slice, "lstm/Mx", "it reads 'Slice1', and as its neighbours"),
         (_gates, "lstm/c_f", "it reads"),
-        (_omitted, "lstm/Mx", "it has no layer such as"),
+        (_omitted, "lstm/c", "no layer such as"),
         (_added, "lstm/more", "its neighbours have no such layer"),
         (_setting, "lstm/Mx", "its inner_product_param.weight_filler.max is 0.5, and 0.05 in"),
         (_type, "lstm/g", "its type is Sigmoid, and TanH in"),
