@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 LIMIT, LINEAR = 2.5, 12.5
 ROUNDS = 3
+# All steps share their weights by name.
+MXW, MXB, MHW = ({"name": name, "lr_mult": 1, "decay_mult": 1} for name in ("Mxw", "Mxb", "Mhw"))
 UNIFORM = {"type": "uniform", "min": -0.05, "max": 0.05}
+ZERO = {"type": "constant", "value": 0}
 _CHILD = """
 import json, sys, time
 from benchmarks.fluent_demo import fluent_net
@@ -56,11 +59,9 @@ def fluent_net(T: int, B: int = 10, units: int = 500) -> Net:  # noqa: N803  # a
 
 
 def step(x: Blob, h: Blob, c: Blob, units: int) -> tuple[Blob, Blob]:
-    """One time step: the states after it. All steps share their weights by name."""
-    names = [{"name": name, "lr_mult": 1, "decay_mult": 1} for name in ("Mxw", "Mxb", "Mhw")]
-    bias = {"type": "constant", "value": 0}
-    m_x = x.fc(4 * units, axis=2, param=names[:2], weight_filler=UNIFORM, bias_filler=bias)
-    m_h = h.fc(4 * units, axis=2, param=names[2:], weight_filler=UNIFORM, bias_term=False)
+    """One time step: the states after it."""
+    m_x = x.fc(4 * units, axis=2, param=[MXW, MXB], weight_filler=UNIFORM, bias_filler=ZERO)
+    m_h = h.fc(4 * units, axis=2, param=MHW, weight_filler=UNIFORM, bias_term=False)
     i, f, o, g = (m_x + m_h).slice(4, axis=2)
     i, f, o = (gate.sigmoid(in_place=True) for gate in (i, f, o))
     c = f * c + i * g.tanh(in_place=True)

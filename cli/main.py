@@ -27,6 +27,7 @@ COMMANDS = {
     "upgrade": ("upgrade", "Bring old nets and solvers to today's form."),
     "convert": ("convert", "Turn a file into text, binary form or JSON."),
     "deploy": ("deploy", "Rewrite a net for training as one for use."),
+    "to-python": ("to_python", "Write the Python code that rebuilds a net."),
     "layers": ("layers", "List the layer types, or what one of them takes."),
     "explain": ("explain", "Say what a code means, and what to do."),
     "completion": ("completion", "Print the script that completes commands in your shell."),

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from netspec.summary import Summary, summary
     from netspec.text.render import render
     from netspec.text.writer import dumps, write
+    from netspec.to_python import to_python
 
 __version__ = "0.1.0"
 
@@ -77,6 +78,8 @@ _HOMES = {
     # its picture
     "draw": "netspec.drawing",
     "Picture": "netspec.drawing",
+    # the code that rebuilds it; the room itself, which can be called
+    "to_python": "",
     # its numbers
     "run": "netspec.reference",
     "Run": "netspec.reference",
@@ -132,6 +135,7 @@ __all__ = [
     "solver",
     "summary",
     "to_proto",
+    "to_python",
     "write",
 ]
 

@@ -52,7 +52,7 @@ def test_case_and_space_do_not_matter(code):
         ("411", "NS411"),
         ("NS515", "NS514"),
         ("NS208", "NS207"),
-        ("NS999", "NS650"),
+        ("NS999", "NS806"),
     ],
 )
 def test_an_unknown_code_is_refused_with_the_nearest_of_its_kind(code, meant):
