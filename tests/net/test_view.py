@@ -228,9 +228,9 @@ def test_time_grows_with_the_net_and_not_faster_whatever_is_wrong_with_it():
         given = long_net(count)
         best = 1e9
         for _ in range(3):
-            start = time.perf_counter()
+            start = time.process_time()
             seen = view(given, State())
-            best = min(best, time.perf_counter() - start)
+            best = min(best, time.process_time() - start)
         assert len(seen.faults) == count // 4
         return best
 
