@@ -40,7 +40,10 @@ def to_python(file: str, style: str, output: str, variables: dict[str, Any]) -> 
     """
     from netspec.to_python import to_python as written  # noqa: PLC0415  # not for --help
 
-    code = written(load_input(file, variables), style)
+    loaded = load_input(file, variables)
+    for each in loaded.diagnostics:
+        say(str(each), err=True)
+    code = written(loaded, style)
     size = write_result(code, output)
     if output != STANDARD:
         lines = code.count("\n")

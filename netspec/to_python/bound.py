@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from netspec.to_python.model import Expr, Item
 
 _MANY = 6  # tops from which on they are bound in a loop
+_LONG = 60  # characters of what is assigned to, from which on that is done one by one
 
 
 def bound_layer(
@@ -48,17 +49,7 @@ def bound_layer(
     bound = [key_text(net, key) for key in keys]
     # Of a Net, what is bound is a blob, and what the function gives is not.
     assigned = [] if net == "net" else list(targets)
-    if len(keys) >= _MANY:
-        holder = assigned[0] if assigned else "tops"
-        names = names_node(tops)
-        inside: list[Statement] = [Line(f"{net}[name] = ", "top")]
-        found: list[Statement] = [
-            Line(f"{holder} = ", call),
-            Suite("for name, top in ", [Call("zip", [names, holder, "strict=True"])], inside),
-        ]
-    else:
-        target = f"{', '.join(assigned)} = " if assigned else ""
-        found = [Line(f"{target}{', '.join(bound)} = ", call)]
+    found = _assigned(call, bound, assigned, net, tops)
     if kind.unnamed:
         held = [quoted(top) for top in tops] if kind.tops == NAMED else []
         if kind.tops not in (NAMED, TEXT, IN_PLACE):
@@ -66,12 +57,35 @@ def bound_layer(
         fixed = Call("Fixed", [Listing("()", list(held)), "unnamed=True"])
         found.append(Line(f"{bound[0]}.fn.fixed = ", fixed))
     if targets and not assigned and len(keys) >= _MANY:
-        value = f"[{net}[name] for name in {flat(names_node(tops))}]"
+        value = f"[{net}[each] for each in {flat(names_node(tops))}]"
         found.append(Line(f"{targets[0]} = ", value))
     elif targets and not assigned:
         pairs = zip(targets, bound, strict=True)
         found += [Line(f"{name} = ", key) for name, key in pairs if name != "_"]
     return found
+
+
+def _assigned(
+    call: Call, bound: Sequence[str], targets: Sequence[str], net: str, tops: Sequence[Expr]
+) -> list[Statement]:
+    """The statements that bind what a call gives, and assign it to variables as well."""
+    target = f"{', '.join(targets)} = " if targets else ""
+    keys = f"{', '.join(bound)} = "
+    if len(bound) < _MANY and (len(bound) == 1 or len(target + keys) <= _LONG):
+        return [Line(target + keys, call)]
+    if len(targets) == len(bound) and "_" not in targets:
+        pairs = zip(bound, targets, strict=True)
+        return [Line(target, call), *(Line(f"{key} = ", name) for key, name in pairs)]
+    alone = len(targets) == 1  # all of them as one
+    holder = targets[0] if alone else "tops"
+    inside: list[Statement] = [Line(f"{net}[each] = ", "top")]
+    made: list[Statement] = [
+        Line(f"{holder} = ", call),
+        Suite(
+            "for each, top in ", [Call("zip", [names_node(tops), holder, "strict=True"])], inside
+        ),
+    ]
+    return made if alone or not targets else [*made, Line(target, holder)]
 
 
 def fields_of(item: Item, nodes: Nodes) -> list[tuple[str, Node]]:

@@ -19,7 +19,7 @@ def comments_of(loaded: Loaded, count: int) -> tuple[list[str], list[list[str]],
         count: How many layers it has.
     """
     reading = loaded.reading
-    if reading is None:
+    if reading is None or "#" not in reading.source.text:
         return [], [[] for _ in range(count)], []
     above, of_layers, below = carried_comments(loaded, reading)
     return _lines(above), [_lines(text) for text in of_layers], _lines(below)

@@ -62,7 +62,8 @@ def to_python(
     if weights:
         above = [*above, _left_out(weights)]
     title = f"The net {net.name}." if _SHOWN.fullmatch(net.name) else "A net."
-    lines = program(net, [above, *of_layers, below], fluent=style == "fluent", title=title)
+    fluent = style == "fluent"
+    lines = program(net, of_layers, fluent=fluent).lines(title, above, below, fluent=fluent)
     return "\n".join(lines) + "\n"
 
 

@@ -77,6 +77,8 @@ def layer_settings(layer: Any) -> Settings:
     found: list[tuple[str, Shape]] = []
     for descriptor, value in layer.ListFields():
         name = descriptor.name
+        if name == "type" and not value:  # which nobody says, but is there
+            found.append((name, slots.add(name, value)))
         if name in _WIRING or name in _LEFT_OUT:
             continue
         apart: list[tuple[str, Shape]] = []
@@ -154,7 +156,6 @@ def _same(value: Any) -> Any:
     return value
 
 
-@cache
 def real(value: float) -> Real:
     """A number of 32 bits, as the shortest text that is read as it.
 
@@ -164,6 +165,11 @@ def real(value: float) -> Real:
     Args:
         value: The number.
     """
+    return _real(value) if value else Real(_number(value))  # the two zeros are equal
+
+
+@cache
+def _real(value: float) -> Real:
     short = float(str(np.float32(value)))
     return Real(_number(short if float(np.float32(short)) == value else value))
 

@@ -147,7 +147,8 @@ def flows_of(
         held = [each for each in step.gives if each not in unheld]
         kind = step.items[-1].kind
         if isinstance(kind, Loop):
-            _carry(found, step, kind, ending)
+            _carry(found, step, kind, ending, at)
+            ending.clear()  # what a loop reads, its steps after the first read as well
             held = [each for each in held if each not in found.of]
         for source in held:
             flow = _chosen(found, step, at, source, ending, wanted, main=main)
@@ -174,11 +175,13 @@ def _chosen(
         return None
     if source in wanted and found.is_free(goal := found.of[wanted[source]], at):
         return goal
+    kind = step.items[-1].kind
+    if isinstance(kind, Loop):
+        at -= 1
     label = blob_label(source)[0]
     for flow in found.flows:
         if label and label == flow.label and found.is_free(flow, at):
             return flow
-    kind = step.items[-1].kind
     # What most layers are on goes on in what joins it, and is taken again once it is free.
     through = max(found.flows, key=_length, default=None) if main else next(iter(found.flows), None)
     if kind.top_count == 1 and ending:
@@ -208,13 +211,14 @@ def _branching(steps: Sequence[Step], last: Mapping[Source, int]) -> set[Source]
     return {source for source, count in branches.items() if count > 1}
 
 
-def _carry(found: Flows, step: Step, loop: Loop, ending: dict[Flow, None]) -> None:
+def _carry(found: Flows, step: Step, loop: Loop, ending: dict[Flow, None], number: int) -> None:
     """Hold what a loop carries on in the variables that it begins with, or in new ones."""
     item = step.items[-1]
     for at, (read, source) in enumerate(zip(loop.reads, item.sources, strict=True)):
         if read.carried is None:
             continue
         result = Source(item, read.carried)
+        found.last[result] = max(found.last.get(result, -1), number)  # it is read in the loop
         if result in found.of:
             continue
         flow = found.of.get(source)

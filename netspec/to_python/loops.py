@@ -95,14 +95,14 @@ def _in_sequence(items: list[Item], owner: Block | None) -> None:
     items[:] = made
     for item in items:
         if isinstance(item.kind, Layer):
-            item.sources = _together(item, items)
+            item.sources = _together(item, items, begins=owner is None)
         _gather(item.sources)
     if owner is not None:
         owner.outputs = [given.get(source, source) for source in owner.outputs]
         _gather(owner.outputs)
 
 
-def _together(reader: Item, items: list[Item]) -> list[Source]:
+def _together(reader: Item, items: list[Item], *, begins: bool) -> list[Source]:
     """A layer's sources, with one for all blobs of a loop, or of a layer, where they come so."""
     found: list[Source] = []
     at, sources = 0, reader.sources
@@ -115,7 +115,8 @@ def _together(reader: Item, items: list[Item]) -> list[Source]:
             if len(row) == count and all(
                 _index(each) == number and _all_of(each) == whole for number, each in enumerate(row)
             ):
-                _begin(found, whole, reader, items)
+                if begins:
+                    _begin(found, whole, reader, items)
                 found.append(whole)
                 at += count
                 continue
@@ -132,10 +133,22 @@ def _begin(found: list[Source], whole: Source, reader: Item, items: list[Item]) 
         return
     for read, source in zip(loop.kind.reads, loop.sources, strict=True):
         if read.carried == whole.number and source == found[-1]:
-            others = sum(source in item.sources for item in items[items.index(loop) :])
-            if others == 2 and sum(each == source for each in reader.sources) == 1:
+            later = items[items.index(loop) :]
+            alone = sum(source in item.sources for item in later) == 2
+            if alone and reader.sources.count(source) == 1 and _only_whole(whole, reader, later):
                 loop.kind.begun[whole.number] = found.pop()
             return
+
+
+def _only_whole(whole: Source, reader: Item, items: Sequence[Item]) -> bool:
+    """Whether a loop's list is read by one layer only, and once."""
+    steps = [
+        source
+        for item in items
+        for source in item.sources
+        if source.item is whole.item and source.number == whole.number and source.step != LAST
+    ]
+    return len(steps) == sum(source in steps for source in reader.sources) == _count(whole) - 1
 
 
 def _count(source: Source) -> int:
@@ -143,7 +156,9 @@ def _count(source: Source) -> int:
     if source.item is None:
         return 0
     kind = source.item.kind
-    return len(kind.values) if isinstance(kind, Loop) else kind.top_count
+    if isinstance(kind, Loop):
+        return len(kind.values)
+    return kind.top_count if isinstance(kind, Layer) else 0
 
 
 def _all_of(source: Source) -> Source:
@@ -227,7 +242,7 @@ def _read(one: Source, two: Source, call: Item, var: _Counted | None) -> Read | 
         return Read(carried=two.number)
     if one == two:
         return Read()
-    if one.item is None or one.item is not two.item or var is None:
+    if one.item is None or one.item is not two.item or var is None or not _count(one):
         return None
     first, second = _index(one), _index(two)
     apart = isinstance(one.item.kind, Loop) and one.number != two.number

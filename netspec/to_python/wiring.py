@@ -61,14 +61,14 @@ def wired(net: Any, as_text: Collection[int] = ()) -> list[Wired]:
         net: The NetParameter.
         as_text: Layers whose tops and bottoms are to be said by name, whatever they are.
     """
-    known: dict[tuple[str, bytes], Settings] = {}
+    known: dict[tuple[str, bool, bytes], Settings] = {}
     holders: dict[str, tuple[int, int]] = {}
     made: set[str] = set()
     keys = {name for layer in net.layer for name in layer.top}
     named: dict[str, tuple[int, Any]] = {}
     found: list[Any] = []
     for index, layer in enumerate(net.layer):
-        kind = str(layer.type), settings_bytes(layer)
+        kind = str(layer.type), bool(layer.HasField("type")), settings_bytes(layer)
         settings = known.get(kind)
         if settings is None:
             settings = known[kind] = layer_settings(layer)

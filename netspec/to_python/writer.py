@@ -128,11 +128,13 @@ class Writer:
             items: The items.
             namer: Gives the variables' names.
         """
+        self._open = []
         known = self._style.known(items)
         steps = steps_of(items, (), chained=self._style.chained)
         flows = flows_of(steps, (), (), unheld=known, main=True)
         # What goes through most layers is called x.
-        longest = max(flows.flows, key=lambda flow: len(flow.sources), default=None)
+        single = [flow for flow in flows.flows if flow.sources[0].step != WHOLE]
+        longest = max(single, key=lambda flow: len(flow.sources), default=None)
         if longest is not None:
             longest.name = namer("x")
         self._name(flows, namer)
@@ -150,6 +152,7 @@ class Writer:
         wholes = wholes_of(block.body, block.outputs)
         outputs = [base(source, wholes) for source in block.outputs]
         signature = self._signatures[block]
+        self._open = [param.name for param in signature.params]
         names = dict(zip(inputs, signature.inputs, strict=True))
         flows = flows_of(steps, inputs, outputs, names=names)
         for source, name in names.items():
@@ -253,8 +256,9 @@ class Writer:
             if (source := Source(item, number, LAST)) in of
         }
         values = self._values(loop)
+        moved: list[Statement] = []
         if loop.inline:
-            body = self._inline(loop, blobs, results, lists, namer)
+            body, moved, made = self._inline(loop, blobs, results, lists, namer)
         else:
             call = self._called(loop.block, blobs, loop.slots)
             if len(lists) == 1 and not results and loop.top_count == 1 and not loop.begun:
@@ -262,17 +266,16 @@ class Writer:
                 if len(text) <= _SHORT:
                     self._open.pop()
                     return [Line(f"{next(iter(lists.values()))} = ", text)]
-            names = dict(results)
+            made = dict(results)
             for number in lists:
-                if number not in names:
-                    names[number] = namer(variable([loop.block.outputs[number]], "y"))
-            targets = [names.get(number, "_") for number in range(loop.top_count)]
-            body = [Line(_target(targets if names else []), call)]
-            results = names
+                if number not in made:
+                    made[number] = namer(variable([loop.block.outputs[number]], "y"))
+            targets = [made.get(number, "_") for number in range(loop.top_count)]
+            body = [Line(_target(targets if made else []), call)]
         self._open.pop()
         for number, name in lists.items():
-            body.append(Line("", f"{name}.append({results[number]})"))
-        found.append(Suite(f"for {loop.var.name} in ", [values], body))
+            body.append(Line("", f"{name}.append({made[number]})"))
+        found.append(Suite(f"for {loop.var.name} in ", [values], body + moved))
         return found
 
     def _loop_name(self, wanted: str, namer: Namer) -> str:
@@ -286,11 +289,16 @@ class Writer:
         self,
         loop: Loop,
         blobs: list[str],
-        results: dict[int, str],
+        results: Mapping[int, str],
         lists: Mapping[int, str],
         namer: Namer,
-    ) -> list[Statement]:
-        """The body of a block that only this loop calls; adds to ``results`` what lists need."""
+    ) -> tuple[list[Statement], list[Statement], dict[int, str]]:
+        """The body of a block that only this loop calls.
+
+        Returns:
+            The statements; those that end a step; and what holds each of the block's blobs
+            between them.
+        """
         block = loop.block
         carried = {
             at: read.carried for at, read in enumerate(loop.reads) if read.carried is not None
@@ -309,23 +317,20 @@ class Writer:
             flows.of[Source(None, at)].name = blobs[at]
         for number, name in results.items():
             flow = flows.of[base(block.outputs[number], wholes)]
-            if not flow.name and block.outputs[number].item not in wholes:
+            own = number not in carried.values() and block.outputs[number].item not in wholes
+            if own and not flow.name:
                 flow.name = name
         self._name(flows, namer)
         known = {Source(None, at): blob for at, blob in enumerate(blobs) if at not in carried}
         refer = Refer(flows, known, wholes)
         body = self._style.around(self._written(steps, refer, namer), block.body)
-        moved = [
-            (name, now)
-            for number, name in results.items()
-            if (now := refer(block.outputs[number])) != name
-        ]
+        made = {number: refer(block.outputs[number]) for number in {*results, *lists}}
+        moved = [(name, made[number]) for number, name in results.items() if made[number] != name]
+        last: list[Statement] = []
         if moved:
             names, nows = zip(*moved, strict=True)
-            body.append(Line(f"{', '.join(names)} = ", ", ".join(nows)))
-        for number in lists:
-            results.setdefault(number, refer(block.outputs[number]))
-        return body
+            last.append(Line(f"{', '.join(names)} = ", ", ".join(nows)))
+        return body, last, made
 
     def _values(self, loop: Loop) -> Node:
         if isinstance(loop.values, range):

@@ -15,7 +15,7 @@ NETS = Path(__file__).parents[3] / "shared" / "corpus" / "nets"
 def main() -> int:
     """Rebuild them, and name those that are not the same."""
     same, wrong, slowest = 0, [], 0.0
-    for path in sorted(NETS.glob("*/*.prototxt")):
+    for path in sorted(NETS.glob("*/*")):
         try:
             loaded = netspec.load(path)
         except netspec.NetspecError:

@@ -1,0 +1,27 @@
+"""What these tests share: running the code."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+SAMPLES = Path(__file__).parents[2] / "samples"
+
+
+@pytest.fixture
+def run():
+    """A function that runs code, and gives the net that it makes."""
+
+    def rebuilt(code):
+        names = {"__name__": "rebuilt"}
+        exec(compile(code, "rebuilt.py", "exec"), names)  # it is the code that is tested
+        return (names.get("net") or names["n"]).to_proto()
+
+    return rebuilt
+
+
+@pytest.fixture
+def sample():
+    """A function that gives the path of a sample's prototxt."""
+    return lambda name: SAMPLES / f"{name}.prototxt"
