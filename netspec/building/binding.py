@@ -10,7 +10,7 @@ from netspec.building.growth import Growth
 from netspec.building.known import Known
 from netspec.building.names import Names, stem_of
 from netspec.building.source_methods import SOURCES
-from netspec.dsl.emit import in_order
+from netspec.dsl.emit import not_known
 from netspec.dsl.netspec import NetSpec
 from netspec.dsl.origin import caller
 from netspec.dsl.tops import Function, Top
@@ -127,19 +127,8 @@ class Binding(NetSpec):
 
     def _adopt(self, top: Top | Function, name: str = "") -> None:
         """Take in layers that ``netspec.layers`` made, each after those that it reads."""
-        known, waiting, entered = self._known, [top.fn], set[Function]()
-        while waiting:
-            fn = waiting[-1]
-            before = [each.fn for each in fn.inputs if each.fn not in known]
-            if fn in known or not before:
-                waiting.pop()
-                if fn not in known:
-                    self._take_in(fn, name if fn is top.fn else "")
-            elif fn in entered:
-                list(in_order([top.fn]))  # it names the circle
-            else:
-                entered.add(fn)
-                waiting += before
+        for fn in not_known(top.fn, self._known):
+            self._take_in(fn, name if fn is top.fn else "")
 
     def _take_in(self, fn: Function, name: str) -> None:
         """Take in a layer whose bottoms are known."""

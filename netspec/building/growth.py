@@ -11,22 +11,21 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from netspec import schema
+from netspec.checking.alone import set_up_alone
 from netspec.errors import shown
 from netspec.loading.origins import of_line
-from netspec.net import TEST, TRAIN, State, view
+from netspec.net import TEST, TRAIN, State
 from netspec.report.diagnostic import ERROR
 from netspec.report.fault import Fault
 from netspec.report.invalid import InvalidTextError
-from netspec.shapes.infer import infer
 from netspec.shapes.setting import Refused
 from netspec.shapes.sharing import Owners
-from netspec.sources import source_shapes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from netspec.building.known import Known
-    from netspec.dsl.tops import Function
+    from netspec.dsl.tops import Function, Top
     from netspec.shapes.dims import Shape
 
 
@@ -149,39 +148,26 @@ class Growth:
         given: Sequence[Shape | None] | None,
     ) -> Made:
         """What a layer makes, by the check's rules."""
-        net = schema.NetParameter()
         taken: set[str] = set()
-        shapes: dict[str, Shape | None] = {}
-        blobs: dict[Any, str] = {}
+        bottoms: dict[Top, tuple[str, Shape | None]] = {}
         for top in fn.inputs:
-            if top not in blobs:
-                blobs[top] = _free(self._known.blob(top), taken)
-                net.layer.add(type="Input", top=[blobs[top]])
-                shapes[blobs[top]] = self._known.shape(top)
-        bottoms = [blobs[top] for top in fn.inputs]
-        own = bottoms if fn.in_place else [_free(each, taken) for each in tops]
-        fields = {"name": name, "type": fn.type_name, **fn.values()}
-        fields["bottom"] = [*bottoms, *fields.get("bottom", ())]
-        fields["top"] = [*own, *fields.get("top", ())]
-        layer = net.layer.add(**fields)
-        state = _state(layer)
-        layer.ClearField("include")
-        layer.ClearField("exclude")
-        seen = view(net, state)
+            if top not in bottoms:
+                bottoms[top] = _free(self._known.blob(top), taken), self._known.shape(top)
+        own = [] if fn.in_place else [_free(each, taken) for each in tops]
+        blobs = [bottoms[top][0] for top in fn.inputs] if fn.in_place else own
         told = {
-            blob: shape for blob, shape in zip(own, given or (), strict=False) if shape is not None
+            blob: shape
+            for blob, shape in zip(blobs, given or (), strict=False)
+            if shape is not None
         }
-        faults: tuple[Fault, ...] = ()
-        if not fn.inputs:
-            found, faults = source_shapes(seen, given=told)
-            shapes.update(found)
-        inferred = infer(seen, {**shapes, **told}, faults=faults)
-        errors = [fault for fault in inferred.faults if fault.severity == ERROR]
-        if errors:
-            raise self._refused(fn, errors)
-        last = inferred.layers[-1]
-        specs = schema.LayerParameter(param=layer.param) if len(layer.param) else None
-        return Made(last.top_shapes[: fn.ntop], last.param_shapes, specs)
+        found = set_up_alone(
+            fn, name, fn.values(), bottoms, own, _state, told=told, look=not fn.inputs
+        )
+        if found.errors:
+            raise self._refused(fn, found.errors)
+        params = found.layer.param
+        specs = schema.LayerParameter(param=params) if len(params) else None
+        return Made(found.shapes.top_shapes[: fn.ntop], found.shapes.param_shapes, specs)
 
     def _refused(self, fn: Function, faults: Sequence[Fault]) -> InvalidTextError:
         """What Caffe refuses, with the way that the layer's bottoms came."""

@@ -28,7 +28,7 @@ class Known:
         self.shapes: dict[Function, tuple[Shape | None, ...]] = {}
         self.stems: dict[Function, Stem] = {}
 
-    def __contains__(self, fn: Function) -> bool:
+    def __contains__(self, fn: object) -> bool:
         return fn in self.tops
 
     def add(

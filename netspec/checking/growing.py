@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netspec import schema
-from netspec.dsl.emit import in_order
+from netspec.checking.alone import set_up_alone
+from netspec.dsl.emit import not_known
 from netspec.dsl.tops import Function, Top
 from netspec.loading.origins import of_line
-from netspec.net import State, view
-from netspec.report.diagnostic import ERROR
+from netspec.net import State
 from netspec.report.invalid import InvalidTextError
-from netspec.shapes.infer import infer
 
 if TYPE_CHECKING:
     from netspec.shapes.dims import Shape
@@ -56,51 +54,27 @@ class Growing:
             InvalidTextError: Caffe refuses one of them.
             CycleError: Layers feed each other in a circle.
         """
-        waiting, entered = [top.fn], set[Function]()
-        while waiting:
-            fn = waiting[-1]
-            before = [each.fn for each in fn.inputs if each.fn not in self.known]
-            if fn in self.known or not before:
-                waiting.pop()
-                if fn not in self.known:
-                    self.known[fn] = self._set_up(fn, name if fn is top.fn else "")
-            elif fn in entered:
-                list(in_order([top.fn]))  # it names the circle
-            else:
-                entered.add(fn)
-                waiting += before
+        for fn in not_known(top.fn, self.known):
+            self.known[fn] = self._set_up(fn, name if fn is top.fn else "")
         if name and isinstance(top, Top):
             self.names[top] = name
 
     def _set_up(self, fn: Function, name: str) -> tuple[Shape | None, ...]:
         """The tops' shapes of one layer, whose bottoms are known."""
-        net = schema.NetParameter()
-        fields = {"name": name, "type": fn.type_name, **fn.values()}
-        taken = {*fields.get("bottom", ()), *fields.get("top", ())}
-        shapes: dict[str, Shape | None] = {}
-        blobs: dict[Top, str] = {}
+        values = fn.values()
+        taken = {*values.get("bottom", ()), *values.get("top", ())}
+        bottoms: dict[Top, tuple[str, Shape | None]] = {}
         for index, top in enumerate(fn.inputs):
-            if top not in blobs:
-                blobs[top] = _free(self.names.get(top, f"bottom {index}"), taken)
-                net.layer.add(type="Input", top=[blobs[top]])
-                shapes[blobs[top]] = self.known[top.fn][top.n]
-        bottoms = [blobs[top] for top in fn.inputs]
-        fields["bottom"] = [*bottoms, *fields.get("bottom", ())]
+            if top not in bottoms:
+                blob = _free(self.names.get(top, f"bottom {index}"), taken)
+                bottoms[top] = blob, self.known[top.fn][top.n]
         own = [_free(f"top {index}", taken) for index in range(0 if fn.in_place else fn.ntop)]
-        fields["top"] = [*(bottoms if fn.in_place else own), *fields.get("top", ())]
-        layer = net.layer.add(**fields)
-        layer.ClearField("include")
-        layer.ClearField("exclude")
-        inferred = infer(view(net, _STATE), shapes)
-        place = of_line(fn.origin)
-        errors = [
-            fault.diagnostic(lambda _: place)
-            for fault in inferred.faults
-            if fault.severity == ERROR
-        ]
-        if errors:
+        found = set_up_alone(fn, name, values, bottoms, own, lambda _: _STATE)
+        if found.errors:
+            place = of_line(fn.origin)
+            errors = [fault.diagnostic(lambda _: place) for fault in found.errors]
             raise InvalidTextError(errors, fn.origin.file)
-        return inferred.layers[-1].top_shapes
+        return found.shapes.top_shapes
 
 
 def _free(name: str, taken: set[str]) -> str:

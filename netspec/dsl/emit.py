@@ -11,7 +11,7 @@ from netspec import schema
 from netspec.errors import CycleError, MissingTopError, Origin
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Container, Iterable, Iterator, Mapping
 
     from netspec.dsl.tops import Function, Top
 
@@ -125,6 +125,35 @@ def in_order(results: Iterable[Function]) -> Iterator[Function]:
                 if needed in opened:
                     raise _cycle(needed, fn)
             stack.extend(reversed(missing))
+
+
+def not_known(result: Function, known: Container[Function]) -> Iterator[Function]:
+    """Walk over the functions that a result needs and that are not known, each after its needs.
+
+    What is given is to be known when the next one is asked for. It costs what is new, however
+    long the net is.
+
+    Args:
+        result: Where the walk ends.
+        known: What is known.
+
+    Raises:
+        CycleError: Layers feed each other in a circle.
+    """
+    waiting = [result]
+    entered: set[Function] = set()
+    while waiting:
+        fn = waiting[-1]
+        before = [each.fn for each in fn.inputs if each.fn not in known]
+        if fn in known or not before:
+            waiting.pop()
+            if fn not in known:
+                yield fn
+        elif fn in entered:
+            list(in_order([result]))  # it names the circle
+        else:
+            entered.add(fn)
+            waiting += before
 
 
 def _cycle(first: Function, last: Function) -> CycleError:

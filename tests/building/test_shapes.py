@@ -35,12 +35,12 @@ def test_unknown_dimensions_go_on_as_far_as_they_can(net):
 
 
 def test_equal_layers_on_equal_shapes_are_set_up_once(net, monkeypatch):
-    from netspec.building import growth
+    from netspec.checking import alone
 
     count = []
-    infer = growth.infer
+    infer = alone.infer
     monkeypatch.setattr(
-        growth, "infer", lambda *args, **options: count.append(0) or infer(*args, **options)
+        alone, "infer", lambda *args, **options: count.append(0) or infer(*args, **options)
     )
     x = net.input("data", 1, 3, 8, 8)
     for step in range(50):
