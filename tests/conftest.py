@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from google.protobuf import text_format
 
+import netspec
 from netspec import schema
 from tests import browser as browsers
 
@@ -20,6 +21,14 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip("the folder of Caffe's own verdicts is not beside this checkout")
     return SHARED
+
+
+@pytest.fixture
+def sample():
+    """The summary of a sample's net, by the name of its file."""
+    return lambda name, *args, **options: netspec.summary(
+        ROOT / "samples" / f"{name}.prototxt", *args, **options
+    )
 
 
 @pytest.fixture

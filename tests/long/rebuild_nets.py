@@ -6,8 +6,8 @@ import sys
 import time
 from pathlib import Path
 
-import netspec
 from netspec.to_python import STYLES, to_python
+from tests.to_python.rebuilding import loaded_nets, rebuilt
 
 NETS = Path(__file__).parents[3] / "shared" / "corpus" / "nets"
 
@@ -15,21 +15,12 @@ NETS = Path(__file__).parents[3] / "shared" / "corpus" / "nets"
 def main() -> int:
     """Rebuild them, and name those that are not the same."""
     same, wrong, slowest = 0, [], 0.0
-    for path in sorted(NETS.glob("*/*")):
-        try:
-            loaded = netspec.load(path)
-        except netspec.NetspecError:
-            continue
-        if loaded.net is None or loaded.solver is not None:
-            continue
+    for path, loaded in loaded_nets(sorted(NETS.glob("*/*"))):
         for style in STYLES:
             start = time.perf_counter()
             code = to_python(loaded, style)
             slowest = max(slowest, time.perf_counter() - start)
-            names: dict[str, object] = {"__name__": "rebuilt"}
-            exec(compile(code, path.name, "exec"), names)  # it is the code that is tried
-            net = names.get("net") or names["n"]
-            if net.to_proto() == loaded.net:
+            if rebuilt(code, path.name) == loaded.net:
                 same += 1
             else:
                 wrong.append(f"{path.parent.name}/{path.name}, {style}")

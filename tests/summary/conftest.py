@@ -1,22 +1,10 @@
-"""What the tests of summaries share: short nets, and the samples' files."""
+"""What the tests of summaries share: short nets."""
 
 from __future__ import annotations
-
-from pathlib import Path
 
 import pytest
 
 import netspec
-
-SAMPLES = Path(__file__).parents[2] / "samples"
-
-
-@pytest.fixture
-def sample():
-    """The summary of a sample's net, by the name of its file."""
-    return lambda name, *args, **options: netspec.summary(
-        SAMPLES / f"{name}.prototxt", *args, **options
-    )
 
 
 @pytest.fixture

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import netspec
-from netspec.summary.cells import cut, padded, printable, width
+from netspec.report.unicode import printable
+from netspec.summary.cells import cut, padded, width
 from netspec.summary.columns import DEFAULT
 from tests.summary.short import data, fc, layer
 

@@ -6,18 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.to_python.rebuilding import rebuilt
+
 SAMPLES = Path(__file__).parents[2] / "samples"
 
 
 @pytest.fixture
 def run():
     """A function that runs code, and gives the net that it makes."""
-
-    def rebuilt(code):
-        names = {"__name__": "rebuilt"}
-        exec(compile(code, "rebuilt.py", "exec"), names)  # it is the code that is tested
-        return (names.get("net") or names["n"]).to_proto()
-
     return rebuilt
 
 

@@ -11,16 +11,10 @@ from netspec.samples.lstm_demo import lstm_net
 
 import netspec
 from netspec.to_python import STYLES, to_python
+from tests.to_python.rebuilding import loaded_nets, rebuilt
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 EVERY = 6  # of the public nets, one in so many: tests/long/rebuild_nets.py runs them all
-
-
-def rebuilt(code):
-    """The net that the code makes."""
-    names = {"__name__": "rebuilt"}
-    exec(compile(code, "rebuilt.py", "exec"), names)  # it is the code that is tested
-    return (names.get("net") or names["n"]).to_proto()
 
 
 @pytest.mark.parametrize("style", STYLES)
@@ -33,13 +27,8 @@ def test_the_code_of_a_sample_gives_the_same_net(sample, style):
 @pytest.mark.parametrize("style", STYLES)
 def test_the_code_of_public_nets_gives_the_same_nets(shared, style):
     done = 0
-    for path in sorted((shared / "corpus" / "nets").glob("*/*.prototxt"))[::EVERY]:
-        try:
-            loaded = netspec.load(path)
-        except netspec.NetspecError:
-            continue
-        if loaded.net is None or loaded.solver is not None:
-            continue
+    paths = sorted((shared / "corpus" / "nets").glob("*/*.prototxt"))[::EVERY]
+    for path, loaded in loaded_nets(paths):
         assert rebuilt(to_python(loaded, style)) == loaded.net, path
         done += 1
     assert done > 40
