@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .inputs import load_input
-from .output import STANDARD, complete_files, say, size_text, write_result
+from .output import STANDARD, complete_files, output_option, say, size_text, write_result
 from .state_options import input_option, level_option, stage_option, variables_option
 
 if TYPE_CHECKING:
@@ -18,14 +18,7 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("file", metavar="FILE", shell_complete=complete_files)
-@click.option(
-    "-o",
-    "--output",
-    metavar="OUT",
-    shell_complete=complete_files,
-    default=STANDARD,
-    help="Where it goes; standard output by default.",
-)
+@output_option
 @click.option(
     "--batch-size",
     type=click.IntRange(min=1),
@@ -88,11 +81,8 @@ def _written(loaded: Loaded, found: Deployed, output: str) -> bytes:
 
 def _told(found: Deployed) -> str:
     """``23 layers, data 1x3x227x227 -> prob 1x1000``."""
-    from netspec.shapes.dims import shape_text  # noqa: PLC0415  # not for --help
+    from netspec.shapes.dims import blobs_text  # noqa: PLC0415  # not for --help
 
     layers = len(found.net.layer)
-    sides = [
-        ", ".join(f"{blob} {shape_text(shape)}" for blob, shape in shapes.items()) or "nothing"
-        for shapes in (found.inputs, found.outputs)
-    ]
+    sides = [blobs_text(shapes.items()) or "nothing" for shapes in (found.inputs, found.outputs)]
     return f"{layers} layer{'s' * (layers != 1)}, {' -> '.join(sides)}"

@@ -116,6 +116,16 @@ def complete_files(
     return [CompletionItem(incomplete, type="file")]
 
 
+output_option = click.option(
+    "-o",
+    "--output",
+    metavar="OUT",
+    shell_complete=complete_files,
+    default=STANDARD,
+    help="Where it goes; standard output by default.",
+)
+
+
 def size_text(size: int) -> str:
     """A number of bytes for a reader: ``"8.0 kB"``."""
     value = float(size)

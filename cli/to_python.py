@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from .inputs import load_input
-from .output import STANDARD, complete_files, say, size_text, write_result
+from .output import STANDARD, complete_files, output_option, say, size_text, write_result
 from .state_options import variables_option
 
 _STYLES = ("fluent", "pycaffe")
@@ -22,14 +22,7 @@ _STYLES = ("fluent", "pycaffe")
     show_default=True,
     help="fluent: blobs with methods; pycaffe: NetSpec with layers and params.",
 )
-@click.option(
-    "-o",
-    "--output",
-    metavar="OUT",
-    shell_complete=complete_files,
-    default=STANDARD,
-    help="Where it goes; standard output by default.",
-)
+@output_option
 @variables_option
 def to_python(file: str, style: str, output: str, variables: dict[str, Any]) -> None:
     """Write the Python code that rebuilds FILE's net.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from netspec.building.contexts import Context, Contexts, Frame
 from netspec.building.kinds import type_of
 from netspec.building.sharing import Sharing
-from netspec.dsl.assign import layer_values
+from netspec.dsl.assign import TAKEN_OUT, layer_values
 from netspec.dsl.origin import caller
 from netspec.dsl.problem import Problem
 from netspec.errors import FieldTypeError, FieldValueError, nearest, shown
@@ -15,8 +15,6 @@ from netspec.net import PHASES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-_TAKEN_OUT = ("ntop", "in_place")  # keywords that are no fields
 
 
 class ContextMethods:
@@ -140,7 +138,7 @@ class ContextMethods:
 
 def _check(type_name: str, params: dict[str, Any]) -> None:
     """Refuse keywords that layers of a type do not take."""
-    fields = {key: value for key, value in params.items() if key not in _TAKEN_OUT}
+    fields = {key: value for key, value in params.items() if key not in TAKEN_OUT}
     try:
         layer_values(type_name, fields)
     except Problem as problem:

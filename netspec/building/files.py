@@ -11,7 +11,7 @@ from netspec.errors import FieldTypeError, shown
 from netspec.net import TEST, TRAIN
 from netspec.report.diagnostic import ERROR
 from netspec.report.invalid import InvalidTextError
-from netspec.shapes.dims import shape_text
+from netspec.shapes.dims import blobs_text
 from netspec.text.suffixes import TEXT
 from netspec.text.together import write_together
 from netspec.text.writer import serialized
@@ -92,13 +92,10 @@ def _check_net(
 def _tell(paths: tuple[Path, ...], sizes: list[int], use: Deployed) -> None:
     """Print what was written."""
     for path, size in zip(paths, sizes, strict=True):
-        blobs = f": {_blobs(use.inputs)} -> {_blobs(use.outputs)}" if path.name == DEPLOY else ""
+        sides = [blobs_text(shapes.items()) for shapes in (use.inputs, use.outputs)]
+        blobs = f": {' -> '.join(sides)}" if path.name == DEPLOY else ""
         print(f"wrote {path} ({size:,} bytes){blobs}")
     for note in use.notes:
         print(f"note: {note}")
     if all(path.name != SOLVER for path in paths):
         print(f"no {SOLVER}: net.solver(base_lr=..., policy=...) makes a solver")
-
-
-def _blobs(shapes: Mapping[str, Shape | None]) -> str:
-    return ", ".join(f"{blob} {shape_text(shape)}" for blob, shape in shapes.items())

@@ -27,15 +27,9 @@ SHORT_METHODS = {
 # Types whose layers people call otherwise than their methods: those with weights count
 # conv1, conv2, ...; of the others, many are one in a net.
 _SHORT = {
-    "Convolution": "conv",
-    "Deconvolution": "deconv",
-    "InnerProduct": "fc",
-    "BatchNorm": "bn",
-    "Pooling": "pool",
+    **{type_name: method for method, type_name in SHORT_METHODS.items()},
     "LRN": "norm",
-    "Dropout": "drop",
     "Softmax": "prob",
-    "Eltwise": "eltwise",
 }
 _METHODS = {"ReLU6": "relu6", "DecodeBBox": "decode_bbox"}  # whose snake case reads badly
 _ONE = frozenset({"Softmax", "Accuracy"})  # the first has no number; nor has the first loss

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, TypeAlias
 
 from netspec.building.kinds import kind_of
+from netspec.dsl.free import free_name
 from netspec.errors import NameTakenError, Origin, shown
 
 if TYPE_CHECKING:
@@ -94,11 +95,7 @@ class Names:
         Args:
             name: The layer's name.
         """
-        key, number = name, 1
-        while key in self._tops:
-            number += 1
-            key = f"{name}#{number}"
-        return key
+        return free_name(name, self._tops)
 
     def automatic(self, type_name: str, scope: str, stem: Stem | None, short: str = "") -> str:
         """A name that is free.

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from netspec.checking.alone import set_up_alone
 from netspec.dsl.emit import not_known
+from netspec.dsl.free import free_name
 from netspec.dsl.tops import Function, Top
 from netspec.loading.origins import of_line
 from netspec.net import State
@@ -79,9 +80,6 @@ class Growing:
 
 def _free(name: str, taken: set[str]) -> str:
     """A blob's name, or one like it if that is taken; it is taken then."""
-    chosen, count = name, 1
-    while chosen in taken:
-        count += 1
-        chosen = f"{name} ({count})"
+    chosen = free_name(name, taken, "{} ({})")
     taken.add(chosen)
     return chosen

@@ -12,7 +12,7 @@ from netspec.report.as_json import as_dict
 from netspec.report.diagnostic import ERROR
 from netspec.report.invalid import InvalidTextError
 from netspec.shapes.cost import macs
-from netspec.shapes.dims import Shape, shape_text
+from netspec.shapes.dims import Shape, blobs_text, shape_text
 
 if TYPE_CHECKING:
     from netspec.folding import Folding
@@ -195,10 +195,7 @@ class Report:
 
 
 def _side(names: tuple[str, ...], shapes: tuple[Shape | None, ...]) -> str:
-    return (
-        ", ".join(f"{name} {shape_text(shape)}" for name, shape in zip(names, shapes, strict=False))
-        or "nothing"
-    )
+    return blobs_text(zip(names, shapes, strict=False)) or "nothing"
 
 
 def _layer(layer: LayerReport) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from netspec.deploying.stripping import (
     stripped_layer,
     with_learned_statistics,
 )
+from netspec.dsl.free import free_name
 from netspec.errors import listing, shown
 
 if TYPE_CHECKING:
@@ -230,9 +231,6 @@ class _Work:
 
     def _free(self, name: str) -> str:
         """A name, or one like it if that is taken; it is taken then."""
-        chosen, count = name, 1
-        while chosen in self.taken:
-            count += 1
-            chosen = f"{name}_{count}"
+        chosen = free_name(name, self.taken, "{}_{}")
         self.taken.add(chosen)
         return chosen

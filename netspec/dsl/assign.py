@@ -24,7 +24,7 @@ from netspec.dsl.problem import Problem
 from netspec.errors import UnknownFieldError, listing, nearest
 
 LAYER_PREFIX = "layer."
-_TAKEN_OUT = ("ntop", "in_place")  # keywords that are no fields
+TAKEN_OUT = ("ntop", "in_place")  # keywords that are no fields
 Values = dict[str, Any]
 Setter = Callable[[Values, Any], None]
 
@@ -225,7 +225,7 @@ def _opened(values: Values, name: str) -> Values:
 
 def _unknown_keyword(type_name: str, key: Any) -> NoReturn:
     table = keywords(type_name)
-    hints = [nearest(key, [*table, *_TAKEN_OUT])]
+    hints = [nearest(key, [*table, *TAKEN_OUT])]
     own = [name for name, (holder, _) in table.items() if holder]
     if own:
         hints.append(f"{type_name} takes {listing(own, 30)}, and the fields of every layer.")

@@ -7,6 +7,7 @@ from typing import Any
 from netspec import schema
 from netspec.dsl.assign import LAYER_PREFIX
 from netspec.dsl.fields import Field, keywords, message_fields
+from netspec.dsl.free import free_name
 from netspec.dsl.origin import caller
 from netspec.dsl.tops import Fixed, Function, Top
 from netspec.errors import FieldTypeError, Origin
@@ -80,10 +81,10 @@ def _keyword(name: str, table: dict[str, tuple[str, Field]]) -> str:
 def _bind(fn: Function, layer: Any, tops: dict[str, Top | Function]) -> None:
     """Bind a layer's tops; what a binding's key cannot say is fixed on the layer."""
     if not fn.tops or fn.in_place:
-        keys = [_free(layer.name, tops)]
+        keys = [free_name(layer.name, tops)]
         tops[keys[0]] = fn.tops[0] if fn.tops else fn
     else:
-        keys = [_free(name, tops, top) for name, top in zip(layer.top, fn.tops, strict=True)]
+        keys = [_bound(name, tops, top) for name, top in zip(layer.top, fn.tops, strict=True)]
     unnamed = not layer.HasField("name")
     if unnamed or (keys != list(layer.top) and not fn.in_place):
         fn.fixed = Fixed(tuple(layer.top), unnamed)
@@ -93,13 +94,10 @@ def _bind(fn: Function, layer: Any, tops: dict[str, Top | Function]) -> None:
         fn.params["type"] = ""
 
 
-def _free(name: str, tops: dict[str, Top | Function], top: Top | None = None) -> str:
-    key, count = name, 1
-    while key in tops:
-        count += 1
-        key = f"{name}#{count}"
-    if top is not None:
-        tops[key] = top
+def _bound(name: str, tops: dict[str, Top | Function], top: Top) -> str:
+    """The key that a top is bound to."""
+    key = free_name(name, tops)
+    tops[key] = top
     return key
 
 

@@ -43,8 +43,7 @@ def fold(view: View, layers: Sequence[LayerShapes]) -> Folding:
 def _run(tape: Tape, cut: Cut, kind: str, depth: int) -> Run:
     start, size, end = cut.start, cut.size, cut.end
     names = tape.names
-    positions = tuple(tape.positions)
-    steps = tuple(positions[at : at + size] for at in range(start, end, size))
+    steps = tuple(tuple(tape.positions[at : at + size]) for at in range(start, end, size))
     called = told([names[at : at + size] for at in range(start, end, size)])
     inner: tuple[Run, ...] = ()
     if depth < _DEEPEST:

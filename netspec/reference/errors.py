@@ -61,6 +61,18 @@ class Failed(Exception):  # noqa: N818  # it never leaves the room: it becomes a
         self.message, self.hint = message, hint
 
 
+def layer_error(failed: Failed, loaded: Loaded, node: Node) -> LayerError:
+    """The error for a layer whose function cannot go on.
+
+    Args:
+        failed: Why.
+        loaded: The net.
+        node: The layer.
+    """
+    what = f"{called(node)}: {failed.message}"
+    return LayerError(what, origin=line_of(loaded, node), hint=failed.hint)
+
+
 def called(node: Node) -> str:
     """A layer for a message: ``layer 'conv1' (Convolution)``."""
     return f"layer {shown(node.name)} ({printable(node.type)})"

@@ -19,6 +19,7 @@ from netspec.reference.errors import (
     NotComputedError,
     NotFiniteError,
     called,
+    layer_error,
     line_of,
 )
 from netspec.reference.given import Given
@@ -161,11 +162,7 @@ class Forward:
         try:
             made = theirs(given) if theirs else self._made(node, given)
         except Failed as failed:
-            raise LayerError(
-                f"{called(node)}: {failed.message}",
-                origin=line_of(self._loaded, node),
-                hint=failed.hint,
-            ) from None
+            raise layer_error(failed, self._loaded, node) from None
         except MemoryError as error:
             raise LayerError(
                 f"{called(node)} needs more memory than there is: {error}",

@@ -14,7 +14,7 @@ import numpy as np
 from netspec.errors import shown
 from netspec.net.sharing import Param, shared_params
 from netspec.reference.draws import generator
-from netspec.reference.errors import Failed, LayerError, WeightError, called, line_of
+from netspec.reference.errors import Failed, WeightError, called, layer_error, line_of
 from netspec.reference.fillers import filled
 from netspec.reference.filling import filler_of
 from netspec.shapes.dims import known, shape_text
@@ -136,11 +136,7 @@ class Parameters:
         try:
             return filled(sizes, self._dtype, filler, random)
         except Failed as failed:
-            raise LayerError(
-                f"{called(node)}: {failed.message}",
-                origin=line_of(self._loaded, node),
-                hint=failed.hint,
-            ) from None
+            raise layer_error(failed, self._loaded, node) from None
 
     def _read(self, source: Source, sizes: tuple[int, ...] | None, node: Node, index: int) -> Array:
         numbers = np.asarray(source.blob.data, self._dtype)

@@ -175,3 +175,12 @@ def shape_text(shape: Shape | None) -> str:
     if shape is None:
         return "?"
     return "x".join(map(str, shape)) if shape else "scalar"
+
+
+def blobs_text(blobs: Iterable[tuple[str, Shape | None]]) -> str:
+    """Blobs with their shapes for a reader: ``data 10x3, label 10``.
+
+    Args:
+        blobs: Their names and shapes.
+    """
+    return ", ".join(f"{blob} {shape_text(shape)}" for blob, shape in blobs)

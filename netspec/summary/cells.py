@@ -10,20 +10,6 @@ _MARKS = 4  # characters a column that are shown, marks included
 _ATTACHED = frozenset(("Mn", "Me"))  # marks above and below a letter
 
 
-def printable(text: str) -> str:
-    r"""A text without control characters, line breaks and the like, which are spelt out.
-
-    >>> print(printable("a\nb\x1b[31m"))
-    a\nb\x1b[31m
-
-    Args:
-        text: Any text.
-    """
-    if text.isprintable():
-        return text
-    return "".join(char if char.isprintable() else repr(char)[1:-1] for char in text)
-
-
 def width(text: str) -> int:
     """How many columns a printable text takes.
 

@@ -9,8 +9,7 @@ import re
 from math import ceil
 from typing import TYPE_CHECKING, Any
 
-from netspec.report.unicode import whole
-from netspec.summary.cells import printable
+from netspec.report.unicode import printable, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from netspec.summary.cells import cut, padded, printable, width
+from netspec.report.unicode import printable
+from netspec.summary.cells import cut, padded, width
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

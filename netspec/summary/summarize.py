@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from netspec.checking import check
 from netspec.dsl.emit import collector_paused
 from netspec.loading import Loaded, load
-from netspec.net import view
 from netspec.summary.columns import columns_of
 from netspec.summary.costs import costs_of, sum_of
 from netspec.summary.fields import fields_of
@@ -62,7 +61,8 @@ def summary(
     with collector_paused():
         loaded = source if isinstance(source, Loaded) else load(source, variables)
         report = check(loaded, phase, stages, level, inputs)
-        seen = report.view or view(loaded.net, report.state)
+        seen = report.view
+        assert seen is not None  # a text with faults was refused above
         costs = costs_of(report, seen)
         runs = () if unfold else report.folding.runs
         parted = units([layer.name for layer in report.layers], runs, depth)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from netspec.errors import WriteError
 
-_WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH  # without any, a file is not for writing
+WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH  # without any, a file is not for writing
 
 
 def write_text(text: str, path: str | os.PathLike[str]) -> Path:
@@ -47,7 +47,7 @@ def write_bytes(data: bytes, path: str | os.PathLike[str]) -> Path:
         if mode is not None and not stat.S_ISREG(mode):
             # Under its own name: what a link in /dev/fd leads to cannot be opened by name.
             Path(path).write_bytes(data)
-        elif mode is not None and not (mode & _WRITABLE and os.access(path, os.W_OK)):
+        elif mode is not None and not (mode & WRITABLE and os.access(path, os.W_OK)):
             raise PermissionError(errno.EACCES, "Permission denied")
         else:
             _replace(data, Path(os.path.realpath(path)), mode)

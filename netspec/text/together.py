@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import stat
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from netspec.errors import WriteError
-from netspec.text.atomic import write_bytes
+from netspec.text.atomic import WRITABLE, write_bytes
 
 if TYPE_CHECKING:
     import os
     from collections.abc import Mapping
-
-_WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 
 def write_together(folder: str | os.PathLike[str], files: Mapping[str, bytes]) -> tuple[Path, ...]:
@@ -51,7 +48,7 @@ def _make(root: Path) -> list[Path]:
     try:
         if not missing and not root.is_dir():
             raise NotADirectoryError(20, "it is a file, and not a folder")
-        if not missing and not root.stat().st_mode & _WRITABLE:
+        if not missing and not root.stat().st_mode & WRITABLE:
             raise PermissionError(13, "Permission denied")
         for each in reversed(missing):
             each.mkdir()

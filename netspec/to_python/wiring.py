@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from netspec.dsl.free import free_name
 from netspec.folding.tape import settings as settings_bytes
 from netspec.to_python.fields import Settings, layer_settings
 from netspec.to_python.model import IN_PLACE, NAMED, SELF, TEXT
@@ -138,10 +139,6 @@ def _is_twin(layer: Any, found: list[Wired], named: dict[str, tuple[int, Any]]) 
 
 def _key(layer: Any, keys: set[str]) -> str:
     """What a layer is bound to that gives no blob of its own: its name, if no other has it."""
-    name = str(layer.name or layer.type)
-    key, count = name, 1
-    while key in keys:
-        count += 1
-        key = f"{name}#{count}"
+    key = free_name(str(layer.name or layer.type), keys)
     keys.add(key)
     return key
